@@ -1,0 +1,26 @@
+namespace PostmortemTools;
+
+/// <summary>Where a postmortem was read from, and what stood there.</summary>
+public sealed class DocumentSource
+{
+    /// <summary>Creates a source.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="text">The text as it was read.</param>
+    public DocumentSource(string path, string text)
+    {
+        Path = path;
+        Text = text;
+    }
+
+    /// <summary>The full path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>The text as it was read.</summary>
+    public string Text { get; }
+
+    /// <summary>SHA-256 of the file's bytes as read or last written, in hexadecimal: tells whether somebody changed it since. Null where unknown.</summary>
+    internal string? Hash { get; set; }
+
+    /// <summary>The path.</summary>
+    public override string ToString() => Path;
+}

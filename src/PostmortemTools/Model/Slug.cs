@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+
+namespace PostmortemTools;
+
+/// <summary>Makes names that are safe in files and addresses.</summary>
+internal static class Slug
+{
+    private const int LongestTitle = 60;
+
+    private static readonly string[] HeadEnds = [" - ", " – ", " — ", ": ", ". "];
+
+    /// <summary>
+    /// <c>2024-01-15-api-outage</c>: the day, and the title in lower case up to its first dash, colon or full stop of a sentence,
+    /// letters and digits of any script kept, accents dropped, everything else a hyphen.
+    /// </summary>
+    /// <param name="date">The day of the incident, or null.</param>
+    /// <param name="title">Its title.</param>
+    public static string Of(DateTime? date, string title)
+    {
+        string words = Words(Head(title));
+        string day = date is { } known ? Iso.FormatDate(known) : "";
+        string slug = day.Length > 0 && words.Length > 0 ? $"{day}-{words}" : day + words;
+        return slug.Length > 0 ? slug : "postmortem";
+    }
+
+    private static string Head(string title)
+    {
+        int end = HeadEnds
+            .Select(mark => title.IndexOf(mark, StringComparison.Ordinal))
+            .Where(index => index > 0)
+            .DefaultIfEmpty(title.Length)
+            .Min();
+        string head = title.Substring(0, end);
+        return Words(head).Length > 0 ? head : title;
+    }
+
+    private static string Words(string text)
+    {
+        StringBuilder slug = new();
+        foreach (char c in Decomposed(text))
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[slug.Length - 1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        string whole = slug.ToString().Trim('-');
+        if (whole.Length <= LongestTitle)
+        {
+            return whole.Normalize(NormalizationForm.FormC);
+        }
+
+        int cut = whole.LastIndexOf('-', LongestTitle);
+        int end = cut > 0 ? cut : char.IsHighSurrogate(whole[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        return whole.Substring(0, end).Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Accents apart from their letters; lone surrogates, which cannot be normalised, become spaces.</summary>
+    private static string Decomposed(string text)
+    {
+        StringBuilder clean = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                clean.Append(text[i]);
+            }
+            else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                // Emoji are no letters; letters beyond the basic plane are.
+                if (char.IsLetterOrDigit(text, i))
+                {
+                    clean.Append(text[i]).Append(text[i + 1]);
+                }
+
+                i++;
+            }
+            else
+            {
+                clean.Append(' ');
+            }
+        }
+
+        return clean.ToString().Normalize(NormalizationForm.FormD);
+    }
+}

@@ -1,0 +1,18 @@
+using Xunit;
+
+namespace PostmortemTools.Tests;
+
+public sealed class SlugTests
+{
+    [Theory]
+    [InlineData("API Outage - Database Connection Pool Exhausted", "2024-01-15-api-outage")]
+    [InlineData("Störung: Zahlungen", "2024-01-15-storung")]
+    [InlineData("🔥🔥", "2024-01-15")]
+    [InlineData("障害 報告", "2024-01-15-障害-報告")]
+    [InlineData("\ud800 broken", "2024-01-15-broken")]
+    public void A_slug_is_the_day_and_the_head_of_the_title(string title, string expected) =>
+        Assert.Equal(expected, new Postmortem { Title = title, Date = new DateTime(2024, 1, 15) }.Id);
+
+    [Fact]
+    public void An_id_that_was_set_stays() => Assert.Equal("INC-7", new Postmortem { Id = "INC-7", Title = "x" }.Id);
+}
