@@ -10,15 +10,6 @@ namespace PostmortemTools.Time
 namespace PostmortemTools.Commands
 {
     internal sealed class CalendarDateAttribute : ArgumentTransformationAttribute { public override object? Transform(EngineIntrinsics e, object i) => DateTime.Parse(i.ToString()!, CultureInfo.InvariantCulture); }
-    /// <summary>x</summary>
-    [Cmdlet("Export", "Postmortem")] public sealed class ExportPostmortemCommand : PostmortemCommand {
-        /// <summary>x</summary>
-        [Parameter(ValueFromPipeline = true)] public Postmortem? InputObject { get; set; }
-        /// <summary>x</summary>
-        [Parameter(Position = 0)] public string? Path { get; set; }
-        /// <inheritdoc/>
-        protected override void ProcessRecord() => Try(() => File.WriteAllText(GetUnresolvedProviderPathFromPSPath(Path), new Rendering.MarkdownRenderer().Render(InputObject!, ResolveTemplate(null))));
-    }
 }
 namespace PostmortemTools.Configuration
 {
