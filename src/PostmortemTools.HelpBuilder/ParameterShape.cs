@@ -55,7 +55,7 @@ internal sealed class ParameterShape(string name, Type type)
             Values = parameter.Attributes.OfType<ValidateSetAttribute>().FirstOrDefault() is { } set ? [.. set.ValidValues]
                 : element.IsEnum && element.GetCustomAttribute<FlagsAttribute>() is null ? Enum.GetNames(element)
                 : [],
-            Default = fallback?.Help ?? Convert.ToString(fallback?.Value, CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : (parameter.SwitchParameter ? "False" : "None"),
+            Default = fallback?.Help ?? (fallback?.Value is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture)! : parameter.SwitchParameter ? "False" : "None"),
             Hidden = parameter.Attributes.OfType<ParameterAttribute>().All(use => use.DontShow),
             Wildcards = parameter.Attributes.OfType<SupportsWildcardsAttribute>().Any(),
         };
