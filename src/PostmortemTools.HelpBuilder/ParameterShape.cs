@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using System.Reflection;
 
@@ -29,6 +30,9 @@ internal sealed class ParameterShape(string name, Type type)
     /// <summary>Whether it takes wildcards.</summary>
     public bool Wildcards { get; init; }
 
+    /// <summary>Whether it is there for the pipeline only, and not to be shown.</summary>
+    public bool Hidden { get; init; }
+
     /// <summary>A text that needs no page; null for a parameter whose page must say it.</summary>
     public string? Text { get; init; }
 
@@ -51,7 +55,8 @@ internal sealed class ParameterShape(string name, Type type)
             Values = parameter.Attributes.OfType<ValidateSetAttribute>().FirstOrDefault() is { } set ? [.. set.ValidValues]
                 : element.IsEnum && element.GetCustomAttribute<FlagsAttribute>() is null ? Enum.GetNames(element)
                 : [],
-            Default = fallback?.Help ?? fallback?.Value?.ToString() ?? (parameter.SwitchParameter ? "False" : "None"),
+            Default = fallback?.Help ?? (fallback?.Value is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture)! : parameter.SwitchParameter ? "False" : "None"),
+            Hidden = parameter.Attributes.OfType<ParameterAttribute>().All(use => use.DontShow),
             Wildcards = parameter.Attributes.OfType<SupportsWildcardsAttribute>().Any(),
         };
     }
