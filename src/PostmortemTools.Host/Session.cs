@@ -1,0 +1,121 @@
+using System.Collections.ObjectModel;
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+using Microsoft.PowerShell;
+
+namespace PostmortemTools.Host;
+
+/// <summary>The engine with the module in it, for one script.</summary>
+internal sealed class Session : IDisposable
+{
+    private readonly ConsoleHost host;
+    private readonly Runspace runspace;
+    private readonly string manifest;
+
+    public Session(ConsoleHost host, string manifest)
+    {
+        this.host = host;
+        this.manifest = manifest;
+        ModulePath.LeaveOutPwsh();
+        InitialSessionState state = InitialSessionState.CreateDefault2();
+        WriteFamily.AddTo(state);
+        if (OperatingSystem.IsWindows())
+        {
+            // The program runs what it is told to run; the policy is about double-clicked files.
+            state.ExecutionPolicy = ExecutionPolicy.Bypass;
+        }
+
+        runspace = RunspaceFactory.CreateRunspace(host, state);
+        runspace.ThreadOptions = PSThreadOptions.ReuseThread;
+    }
+
+    /// <summary>Runs what the command line asks for.</summary>
+    /// <returns>The process's exit code.</returns>
+    public int Run(HostArguments arguments)
+    {
+        using Interruption interruption = new();
+        runspace.Open();
+        runspace.SessionStateProxy.InvokeCommand.CommandNotFoundAction = MissingCommand.StandIn;
+        if (!Import(interruption))
+        {
+            return interruption.ExitCode ?? ExitCode.Failure;
+        }
+
+        return arguments.Task == HostTask.RunFile ? RunFile(arguments, interruption) : RunCommand(arguments.Text, interruption);
+    }
+
+    public void Dispose() => runspace.Dispose();
+
+    private bool Import(Interruption interruption)
+    {
+        PowerShell shell = PowerShell.Create(runspace);
+        shell.AddCommand("Import-Module").AddParameter("Name", manifest).AddParameter("Global").AddParameter("ErrorAction", ActionPreference.Stop);
+        if (new Execution(shell, interruption).Run() is not { } failure)
+        {
+            return true;
+        }
+
+        host.UI.WriteErrorLine($"The PostmortemTools module could not be loaded from {manifest}. Build it, or install the tool, again.");
+        Show(failure);
+        return false;
+    }
+
+    private int RunFile(HostArguments arguments, Interruption interruption)
+    {
+        PowerShell shell = PowerShell.Create(runspace);
+        Command script = new(arguments.Text, isScript: false, useLocalScope: false);
+        foreach (CommandParameter parameter in ScriptArguments.Of(arguments.Rest))
+        {
+            script.Parameters.Add(parameter);
+        }
+
+        shell.Commands.AddCommand(script);
+        ScriptExit.ReachesHost(runspace);
+        return Finish(shell, interruption, StandardInput.IsReadByFile(arguments.Text), asksStatus: false);
+    }
+
+    private int RunCommand(string text, Interruption interruption)
+    {
+        string command = text == "-" ? Console.In.ReadToEnd() : text;
+        PowerShell shell = PowerShell.Create(runspace);
+        shell.AddScript(command, useLocalScope: false);
+        return Finish(shell, interruption, text != "-" && StandardInput.IsReadBy(command), asksStatus: true);
+    }
+
+    private int Finish(PowerShell shell, Interruption interruption, bool readsInput, bool asksStatus)
+    {
+        shell.Commands.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        shell.AddCommand("Out-Default");
+        ErrorRecord? failure = new Execution(shell, interruption).Run(readsInput ? StandardInput.Lines() : null);
+        ((ConsoleUserInterface)host.UI).ClearProgress();
+        if (interruption.ExitCode is { } signal)
+        {
+            return signal;
+        }
+
+        if (failure is not null)
+        {
+            Show(failure);
+            return ExitCode.Failure;
+        }
+
+        return host.Exit ?? (asksStatus && !LastCommandSucceeded() ? ExitCode.Failure : ExitCode.Success);
+    }
+
+    /// <summary>Shows an error that ended a script as the engine shows every other one.</summary>
+    private void Show(ErrorRecord error)
+    {
+        ConsoleUserInterface terminal = (ConsoleUserInterface)host.UI;
+        terminal.WritesErrorsOnly = true;
+        using PowerShell shell = PowerShell.Create(runspace);
+        shell.AddCommand("Out-Default").AddParameter("InputObject", error).Invoke();
+        terminal.WritesErrorsOnly = false;
+    }
+
+    private bool LastCommandSucceeded()
+    {
+        using PowerShell shell = PowerShell.Create(runspace);
+        Collection<bool> answer = shell.AddScript("$global:?").Invoke<bool>();
+        return answer is [true];
+    }
+}
