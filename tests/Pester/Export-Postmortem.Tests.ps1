@@ -2,7 +2,7 @@ BeforeAll { . (Join-Path $PSScriptRoot 'Import.ps1') }
 
 Describe 'Export-Postmortem' {
     BeforeEach {
-        $pm = New-Postmortem 'Outage' -Date 2024-01-15 | Add-TimelineEvent 14:32 'Alarm <script>alert(1)</script>'
+        $pm = New-Postmortem 'Outage' -Date 2024-01-15 | Add-TimelineEvent 14:32 'Alarm <script>alert(1)</script>' | Add-TimelineEvent 14:57 'All clear'
         Push-Location $TestDrive
     }
 
