@@ -100,7 +100,8 @@ public sealed class ExportPostmortemCommand : PostmortemCommand
         export!.Write(postmortem, file, format, ResolveTemplate(Template));
         if (PassThru)
         {
-            WriteObject(new FileInfo(file));
+            // The item as the provider gives it, with the path and mode that other cmdlets and the table of files look for.
+            WriteObject(InvokeProvider.Item.Get([file], force: true, literalPath: true), enumerateCollection: true);
         }
     }
 }

@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Data;
 using PostmortemTools.Rendering;
 
 namespace PostmortemTools.Documents;
@@ -8,7 +9,9 @@ internal sealed class DocumentWriter(MarkdownRenderer renderer)
 {
     private static readonly Dictionary<DocumentFormat, Func<DocumentWriter, Postmortem, string, string>> Formats = new()
     {
-        [DocumentFormat.Markdown] = (writer, postmortem, template) => writer.Markdown(postmortem, template),
+        [DocumentFormat.Markdown] = (writer, postmortem, template) => writer.renderer.Render(postmortem, template),
+        [DocumentFormat.Yaml] = (_, postmortem, _) => YamlWriter.Write(PostmortemData.ToNode(postmortem)),
+        [DocumentFormat.Json] = (_, postmortem, _) => JsonWriter.Write(PostmortemData.ToNode(postmortem)),
     };
 
     private readonly MarkdownRenderer renderer = renderer;
@@ -22,6 +25,4 @@ internal sealed class DocumentWriter(MarkdownRenderer renderer)
 
     /// <summary>Whether a format is made by a template.</summary>
     public static bool TakesTemplate(DocumentFormat format) => format is DocumentFormat.Markdown or DocumentFormat.Html;
-
-    private string Markdown(Postmortem postmortem, string template) => renderer.Render(postmortem, template);
 }
