@@ -1,5 +1,7 @@
 using System.Management.Automation;
+using PostmortemTools.Commands.Paths;
 using PostmortemTools.Documents.Files;
+using PostmortemTools.Errors;
 using PostmortemTools.Evidence;
 using PostmortemTools.Time;
 
@@ -59,15 +61,13 @@ public sealed class ImportTimelineEventCommand : PostmortemCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (string path in ParameterSetName == PathSet ? Path : LiteralPath)
+        if (ParameterSetName == PathSet)
         {
-            Try(() =>
-            {
-                foreach (string file in Files(path))
-                {
-                    Try(() => Read(file));
-                }
-            });
+            Array.ForEach(Path, path => Try(() => Array.ForEach([.. Matching(path)], file => Try(() => Read(file)))));
+        }
+        else
+        {
+            Array.ForEach(LiteralPath, path => Try(() => Read(ProviderPaths.Literal(this, path))));
         }
     }
 
@@ -76,5 +76,19 @@ public sealed class ImportTimelineEventCommand : PostmortemCommand
     {
         TimelineOrder.Sort(events);
         WriteObject(events, enumerateCollection: true);
+    }
+
+    /// <summary>The files that a path means; a folder that only a wildcard matches was not meant.</summary>
+    private IEnumerable<string> Matching(string path) =>
+        ProviderPaths.Matching(this, path).Where(found => !(WildcardPattern.ContainsWildcardCharacters(path) && Directory.Exists(found)));
+
+    private void Read(string file)
+    {
+        if (Directory.Exists(file))
+        {
+            throw Error.EvidenceIsFolder(file);
+        }
+
+        events.AddRange(EvidenceImport.Read(new EvidenceText(file, FileText.Read(file)), Format, options, WriteWarning, WriteVerbose));
     }
 }

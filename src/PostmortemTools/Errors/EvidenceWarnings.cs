@@ -40,8 +40,8 @@ internal static partial class Warning
     public static string ManyCells(int columns, IEnumerable<string> beyond) =>
         $"The row has more than {columns} cells, as many as the header; left out: {string.Join(", ", beyond.Select(cell => $"'{cell.Trim()}'"))}. A text with the separator in it needs quotes around it.";
 
-    /// <summary>Quotes where they do not belong.</summary>
-    public static string OddQuotes() => "A quote stands where none should; the text is taken as it is. Within a quoted cell, a quote is written twice.";
+    /// <summary>A cell that goes on behind its closing quote.</summary>
+    public static string TextAfterQuote() => "A quoted cell goes on behind its closing quote; both parts are taken as one. Within a quoted cell, a quote is written twice.";
 
     /// <summary>Columns that nothing is read from.</summary>
     public static string UnreadColumns(string file, IEnumerable<string> headings) => $"{file}: these columns are not read: {string.Join(", ", headings)}.";

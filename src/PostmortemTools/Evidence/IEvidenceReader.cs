@@ -1,5 +1,3 @@
-using PostmortemTools.Errors;
-
 namespace PostmortemTools.Evidence;
 
 /// <summary>Reads timeline events out of one format of evidence.</summary>

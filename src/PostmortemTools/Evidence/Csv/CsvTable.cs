@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CsvHelper;
-using CsvHelper.Configuration;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Evidence.Csv;
@@ -9,16 +6,20 @@ namespace PostmortemTools.Evidence.Csv;
 /// <summary>Text -> rows, whatever separates the cells.</summary>
 internal sealed class CsvTable
 {
-    private static readonly string[] Delimiters = [",", ";", "\t", "|"];
+    // Excel writes and reads such a first line; the parser follows it where no separator is given.
+    private const string SeparatorHint = "sep=";
 
-    // What Excel writes and reads as a first line.
-    private static readonly Regex Declared = new("^\"?sep=(?<delimiter>.)\"?\\r?\\n", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly char?[] Separators = [',', ';', '\t', '|'];
 
-    private readonly string text;
-    private readonly string delimiter;
-    private readonly int start;
+    private readonly EvidenceText input;
+    private readonly char? separator;
 
-    private CsvTable(string text, string delimiter, int start, CsvColumns columns) => (this.text, this.delimiter, this.start, Columns) = (text, delimiter, start, columns);
+    private CsvTable(EvidenceText input, char? separator)
+    {
+        this.input = input;
+        this.separator = separator;
+        Columns = CsvColumns.Of(Read(null).FirstOrDefault().Cells ?? []);
+    }
 
     /// <summary>Which column holds what.</summary>
     public CsvColumns Columns { get; }
@@ -27,40 +28,64 @@ internal sealed class CsvTable
     /// Reads the header of a table. Of the characters that may separate cells, the one is taken that makes most sense of the
     /// header, and not the commonest: descriptions are full of commas.
     /// </summary>
-    public static CsvTable Open(string text)
+    public static CsvTable Open(EvidenceText input)
     {
-        Match declared = Declared.Match(text);
-        IEnumerable<string> candidates = declared.Success ? [declared.Groups["delimiter"].Value] : Delimiters;
-        return candidates.Select(Read).OrderByDescending(table => table.Columns.Known).ThenByDescending(table => table.Columns.Count).First();
-
-        CsvTable Read(string delimiter)
-        {
-            string[] header = Rows(text, delimiter, declared.Length, null).FirstOrDefault(row => !row.IsBlank).Cells ?? [];
-            return new CsvTable(text, delimiter, declared.Length, CsvColumns.Of(header));
-        }
+        char?[] candidates = input.Text.TrimStart('"').StartsWith(SeparatorHint, StringComparison.OrdinalIgnoreCase) ? [null] : Separators;
+        return candidates.Select(separator => new CsvTable(input, separator)).OrderByDescending(table => table.Columns.Known).ThenByDescending(table => table.Columns.Count).First();
     }
 
     /// <summary>The rows below the header, without those that are blank.</summary>
-    /// <param name="warn">Takes what is odd about one.</param>
-    public IEnumerable<CsvRow> Rows(Action<int, string> warn) => Rows(text, delimiter, start, warn).Where(row => !row.IsBlank).Skip(1);
-
-    private static IEnumerable<CsvRow> Rows(string text, string delimiter, int start, Action<int, string>? warn)
+    /// <param name="warn">Takes a line and what is odd about its row.</param>
+    /// <exception cref="PostmortemException">UnclosedQuote.</exception>
+    public IEnumerable<CsvRow> Rows(Action<int, string> warn)
     {
-        int line = start > 0 ? 2 : 1;
-        CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
+        int? unclosed = null;
+        foreach (CsvRow row in Read(Malformed).Skip(1))
         {
-            Delimiter = delimiter,
-            HasHeaderRecord = false,
-            IgnoreBlankLines = false,
-            BadDataFound = _ => warn?.Invoke(line, Warning.OddQuotes()),
-        };
-        using StringReader reader = new(text.Substring(start));
-        using CsvParser parser = new(reader, configuration);
-        int first = line;
-        for (int read = 0; parser.Read(); line = first + read)
+            yield return row;
+        }
+
+        if (unclosed is { } line)
         {
-            yield return new CsvRow(line, parser.Record!);
-            read = parser.RawRow;
+            throw Error.UnclosedQuote(input.FileName, line);
+        }
+
+        void Malformed(CsvMalformedRecord record)
+        {
+            if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+            {
+                unclosed = (int)record.LineNumber;
+            }
+            else if (record.Reason == CsvMalformedReason.TextAfterClosingQuote)
+            {
+                warn((int)record.LineNumber, Warning.TextAfterQuote());
+            }
+        }
+    }
+
+    private IEnumerable<CsvRow> Read(Action<CsvMalformedRecord>? malformed)
+    {
+        using CsvReader reader = CsvReader.FromText(input.Text, new CsvReaderOptions
+        {
+            Separator = separator,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            PoolStrings = true,
+            OnMalformedRecord = malformed,
+        });
+        while (reader.Read())
+        {
+            string[] cells = new string[reader.FieldCount];
+            for (int i = 0; i < cells.Length; i++)
+            {
+                cells[i] = reader.GetString(i);
+            }
+
+            CsvRow row = new((int)reader.LineNumber, cells);
+            if (!row.IsBlank)
+            {
+                yield return row;
+            }
         }
     }
 }

@@ -12,11 +12,11 @@ internal sealed class CsvTimelineReader : IEvidenceReader
 
     /// <summary>By the file's name too: a table whose header is not understood is to be told so.</summary>
     public bool Recognises(EvidenceText input) =>
-        Array.IndexOf(Extensions, Path.GetExtension(input.FileName).ToLowerInvariant()) >= 0 || CsvTable.Open(input.Text).Columns.AreTimeline;
+        Array.IndexOf(Extensions, Path.GetExtension(input.FileName).ToLowerInvariant()) >= 0 || CsvTable.Open(input).Columns.AreTimeline;
 
     public IReadOnlyList<TimelineEvent> Read(EvidenceText input, EvidenceOptions options, EvidenceLog log)
     {
-        CsvTable table = CsvTable.Open(input.Text);
+        CsvTable table = CsvTable.Open(input);
         CsvColumns columns = table.Columns;
         columns.Check(input.FileName);
         string[] unread = [.. columns.Unread];
@@ -96,8 +96,6 @@ internal sealed class CsvTimelineReader : IEvidenceReader
             return title ?? text ?? "";
         }
 
-        return Contains(text, title) ? text : Contains(title, text) ? title : $"{title.TrimEnd(':', ' ')}: {text}";
-
-        static bool Contains(string whole, string part) => whole.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+        return text.Contains(title) ? text : title.Contains(text) ? title : $"{title.TrimEnd(':', ' ')}: {text}";
     }
 }

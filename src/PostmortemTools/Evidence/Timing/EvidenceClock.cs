@@ -51,7 +51,7 @@ internal sealed class EvidenceClock(EvidenceOptions options, DateOrder? order = 
             return new EvidenceTime(null, null, Warning.NoTime());
         }
 
-        string dated = WithIsoDate(text);
+        string dated = WithIsoDate(WrittenTime.Start(text));
         if (dated.Length == 10 && IsoMoment.TryReadDate(dated, out _))
         {
             return new EvidenceTime(null, text, Warning.NoTimeOfDay(text));
@@ -59,10 +59,10 @@ internal sealed class EvidenceClock(EvidenceOptions options, DateOrder? order = 
 
         try
         {
-            TimeReading reading = TimeParser.Parse(
-                zone is null || NamesZone(dated) ? dated : $"{dated} {zone}",
-                new TimeContext { TimeZone = options.TimeZone, Date = options.Date, Previous = previous });
-            return new EvidenceTime(reading.Time, text, reading.Warnings.Count == 0 ? null : string.Join(" ", reading.Warnings));
+            bool isIso = IsoMoment.TryRead(dated, out DateTime local, out TimeSpan? offset);
+            object whole = isIso && zone is null && offset is null ? local : zone is null || offset is not null ? dated : $"{dated} {zone}";
+            TimeReading reading = TimeParser.Parse(whole, new TimeContext { TimeZone = options.TimeZone, Date = options.Date, Previous = previous });
+            return new EvidenceTime(reading.Time, dated == text && isIso && zone is null ? null : text, reading.Warnings.Count == 0 ? null : string.Join(" ", reading.Warnings));
         }
         catch (PostmortemException unreadable)
         {
@@ -75,15 +75,13 @@ internal sealed class EvidenceClock(EvidenceOptions options, DateOrder? order = 
     {
         if (text.Length >= 10 && text[4] == '/' && text[7] == '/')
         {
-            return text.Substring(0, 10).Replace('/', '-') + text.Substring(10);
+            return text.Remove(4, 1).Insert(4, "-").Remove(7, 1).Insert(7, "-");
         }
 
         return order is { } settled && NumericDate.TryRead(text, out NumericDate date) && date.In(settled) is { } day
             ? Iso.FormatDate(day) + text.Substring(date.Length).Replace(",", "")
             : text;
     }
-
-    private static bool NamesZone(string text) => IsoMoment.TryRead(text, out _, out TimeSpan? offset) && offset is not null;
 
     private static bool IsUtc(string zone) => Array.Exists(UtcNames, name => name.Equals(zone.Trim(), StringComparison.OrdinalIgnoreCase));
 }
