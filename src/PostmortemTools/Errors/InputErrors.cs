@@ -27,10 +27,18 @@ internal static partial class Error
         New(ErrorCategory.InvalidArgument, null, "A postmortem came through the pipeline, and -Postmortem names one already. Pipe rows with -Postmortem, or pipe the postmortem without it.");
 
     /// <summary>A row from the pipeline lacks a value that every row needs.</summary>
-    public static PostmortemException RowWithoutValue(object? row, int number, string property, string columns) =>
-        New(ErrorCategory.InvalidData, row, $"Row {number} has no {property}. A row needs one of these properties: {columns}.");
+    public static PostmortemException RowWithoutValue(object? row, int number, string property) =>
+        New(ErrorCategory.InvalidData, row, $"Row {number} has no {property}: {row}. Every row needs one; 'Get-Help -Parameter {property}' of the cmdlet lists the column names that are understood.");
 
-    /// <summary>Nothing says which postmortem is meant.</summary>
-    public static PostmortemException NoPostmortem(string cmdlet) =>
-        New(ErrorCategory.InvalidArgument, null, $"{cmdlet} needs a postmortem: pipe one to it, or name one with -Postmortem.");
+    /// <summary>A thing to tick in a list of things that are not ticked.</summary>
+    public static PostmortemException OnlyPreventionIsDone(FindingCategory category) =>
+        New(ErrorCategory.InvalidArgument, category, $"Only a prevention can be done; a finding of category {category} cannot. Leave out -Done, or use -Category Prevention.");
+
+    /// <summary>A section cannot stand within a section that is not there.</summary>
+    public static PostmortemException SectionWithoutParent(string title, int level) =>
+        New(ErrorCategory.InvalidArgument, title, $"'{title}' has level {level}, and there is no section of level {level - 1} before it that it could stand in. Add that one first, or leave out -Level.");
+
+    /// <summary>An impact figure needs a label and a value.</summary>
+    public static PostmortemException EmptyFigure() =>
+        New(ErrorCategory.InvalidArgument, null, "-ImpactFigure takes labels and values: -ImpactFigure ([ordered]@{ 'SLA breaches' = 3 }).");
 }

@@ -1,0 +1,87 @@
+using PostmortemTools.Time;
+
+namespace PostmortemTools.Building;
+
+/// <summary>Adds events to the timeline of one postmortem: reads their times, leaves out those that are there already, keeps the order.</summary>
+/// <param name="postmortem">What is added to.</param>
+/// <param name="many">Whether many are to come: then the timeline is put in order once, by <see cref="Finish"/>.</param>
+internal sealed class TimelineBuilder(Postmortem postmortem, bool many)
+{
+    private HashSet<(string? Source, string Id)>? known;
+    private bool unordered;
+
+    public Postmortem Postmortem => postmortem;
+
+    /// <summary>Adds one event.</summary>
+    /// <param name="happened">The event; its time is read from <paramref name="time"/>.</param>
+    /// <param name="time">What was given for the time; null where only the event's own text is known.</param>
+    /// <param name="milestone">The milestone that it states, if any.</param>
+    /// <param name="warn">Takes what should be said.</param>
+    /// <returns>False where an event of the same source and id is there already.</returns>
+    /// <exception cref="PostmortemException">The time cannot be read, or contradicts another stated milestone.</exception>
+    public bool Add(TimelineEvent happened, object? time, MilestoneKind? milestone, Action<string> warn)
+    {
+        if (happened.SourceId is { } id && !IsNew(happened.Source, id))
+        {
+            return false;
+        }
+
+        if (time is not null || happened.TimeText is null)
+        {
+            TimeReading reading = TimeParser.Parse(time, new TimeContext
+            {
+                TimeZone = postmortem.TimeZone,
+                Date = postmortem.Date,
+                Previous = (postmortem.LastAdded ?? Last())?.Time,
+            });
+            happened.Time = reading.Time;
+            happened.TimeText ??= reading.Text;
+            foreach (string warning in reading.Warnings)
+            {
+                warn(warning);
+            }
+        }
+
+        if (milestone is { } kind && happened.Time is { } moment)
+        {
+            MilestoneOrder.Check(postmortem.Milestones, kind, moment);
+            postmortem.Milestones[kind] = moment;
+        }
+
+        if (happened.SourceId is { } added)
+        {
+            known!.Add((happened.Source, added));
+        }
+
+        postmortem.LastAdded = happened.Time is null ? postmortem.LastAdded : happened;
+        if (many)
+        {
+            unordered = true;
+            postmortem.Timeline.Add(happened);
+        }
+        else
+        {
+            TimelineOrder.Insert(postmortem.Timeline, happened);
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts the timeline in the order of time.</summary>
+    public void Finish()
+    {
+        if (unordered)
+        {
+            TimelineOrder.Sort(postmortem.Timeline);
+            unordered = false;
+        }
+    }
+
+    private TimelineEvent? Last() => postmortem.Timeline.Count == 0 ? null : postmortem.Timeline[postmortem.Timeline.Count - 1];
+
+    private bool IsNew(string? source, string id)
+    {
+        known ??= [.. postmortem.Timeline.Where(there => there.SourceId is not null).Select(there => (there.Source, there.SourceId!))];
+        return !known.Contains((source, id));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Management.Automation;
+using PostmortemTools.Configuration;
+using PostmortemTools.Rendering.Templates;
+
+namespace PostmortemTools.Commands;
+
+/// <summary>What every cmdlet of the module has: an error of ours becomes an error record, and a record that fails does not stop the others.</summary>
+public abstract class PostmortemCommand : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource stopping = new();
+    private Lazy<PostmortemConfiguration>? configuration;
+
+    /// <summary>Set when the user presses Ctrl+C.</summary>
+    internal CancellationToken Stop => stopping.Token;
+
+    /// <summary>What .postmortem.yaml says for the current location; read when it is first asked for.</summary>
+    internal Lazy<PostmortemConfiguration> Configuration =>
+        configuration ??= new Lazy<PostmortemConfiguration>(() => ConfigurationLoader.Find(SessionState.Path.CurrentFileSystemLocation.ProviderPath));
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => stopping.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Called when the pipeline is over, however it ends.</summary>
+    /// <param name="disposing">True, as there are no finalizers.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            stopping.Dispose();
+        }
+    }
+
+    /// <summary>Does something for one record; an error of ours is written, and the pipeline goes on.</summary>
+    /// <param name="work">What is done.</param>
+    /// <returns>Whether it succeeded.</returns>
+    internal bool Try(Action work)
+    {
+        try
+        {
+            work();
+            return true;
+        }
+        catch (PostmortemException error)
+        {
+            WriteError(error.ErrorRecord);
+            return false;
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+
+    /// <summary>Does something without which the cmdlet cannot go on; an error of ours stops it.</summary>
+    /// <param name="work">What is done.</param>
+    internal void Must(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (PostmortemException error)
+        {
+            ThrowTerminatingError(error.ErrorRecord);
+        }
+    }
+
+    /// <summary>The name of a built-in template, or the full path of another; what the configuration says where none is given.</summary>
+    /// <param name="template">What the user gave, or null.</param>
+    internal string ResolveTemplate(string? template)
+    {
+        string asked = template ?? Configuration.Value.Template ?? TemplateCatalog.DefaultName;
+        return TemplateCatalog.IsBuiltIn(asked) ? asked : GetUnresolvedProviderPathFromPSPath(asked);
+    }
+}

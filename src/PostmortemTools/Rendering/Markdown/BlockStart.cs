@@ -1,0 +1,98 @@
+namespace PostmortemTools.Rendering.Markdown;
+
+/// <summary>What at the beginning of a text would make it another block than a paragraph.</summary>
+internal static class BlockStart
+{
+    /// <summary>The place of the character to escape, or -1 where the text is a paragraph as it stands.</summary>
+    public static int EscapeAt(string text)
+    {
+        int start = 0;
+        int columns = 0;
+        while (start < text.Length && text[start] is ' ' or '\t')
+        {
+            columns += text[start++] == '\t' ? 4 : 1;
+        }
+
+        if (columns >= 4 && start < text.Length)
+        {
+            return 0;
+        }
+
+        if (start == text.Length)
+        {
+            return -1;
+        }
+
+        switch (text[start])
+        {
+            case '#':
+                int hashes = Run(text, start);
+                return hashes <= 6 && IsBlankAt(text, start + hashes) ? start : -1;
+            case '-' or '+' or '*' or '_' or '=':
+                return (text[start] is '-' or '+' or '*' && IsBlankAt(text, start + 1)) || IsRule(text, start) ? start : -1;
+            case '>':
+                return start;
+            case '~':
+                return Run(text, start) >= 3 ? start : -1;
+            case '[':
+                return IsTask(text, start) || IsDefinition(text, start) ? start : -1;
+            case >= '0' and <= '9':
+                return NumberEnd(text, start);
+            default:
+                return -1;
+        }
+    }
+
+    private static int NumberEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && end - start < 9 && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] is '.' or ')' && IsBlankAt(text, end + 1) ? end : -1;
+    }
+
+    /// <summary>A line of one character and blanks: a thematic break, or the underline of a heading.</summary>
+    private static bool IsRule(string text, int start)
+    {
+        char mark = text[start];
+        int count = 0;
+        for (int i = start; i < text.Length && text[i] is not ('\n' or '\r'); i++)
+        {
+            if (text[i] == mark)
+            {
+                count++;
+            }
+            else if (text[i] is not (' ' or '\t') || mark == '=')
+            {
+                return false;
+            }
+        }
+
+        return mark == '=' || (count >= 3 && mark != '+');
+    }
+
+    private static bool IsTask(string text, int start) =>
+        start + 2 < text.Length && text[start + 1] is ' ' or 'x' or 'X' && text[start + 2] == ']' && IsBlankAt(text, start + 3);
+
+    private static bool IsDefinition(string text, int start)
+    {
+        int close = text.IndexOf(']', start);
+        return close > start + 1 && close + 1 < text.Length && text[close + 1] == ':';
+    }
+
+    private static int Run(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == text[at])
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static bool IsBlankAt(string text, int at) => at >= text.Length || text[at] is ' ' or '\t' or '\n' or '\r';
+}

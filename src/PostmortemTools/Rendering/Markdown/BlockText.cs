@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace PostmortemTools.Rendering.Markdown;
+
+/// <summary>
+/// Makes blocks of Markdown safe to stand in a section of a document: an open fence, comment or raw HTML block is closed,
+/// and headings are set below the section's own. Nothing else is changed; line ends become LF.
+/// </summary>
+internal static class BlockText
+{
+    /// <summary>The blocks without blank lines around them.</summary>
+    /// <param name="text">Any Markdown.</param>
+    /// <param name="sectionLevel">The level of the heading that the text stands under; 0 for none.</param>
+    public static string Close(string text, int sectionLevel)
+    {
+        string trimmed = TrimBlankLines(text);
+        if (IsPlain(trimmed))
+        {
+            return trimmed;
+        }
+
+        BlockScanner scanner = new(trimmed.Replace("\r\n", "\n").Replace('\r', '\n'));
+        scanner.Run();
+
+        int shallowest = scanner.Headings.Count == 0 ? int.MaxValue : scanner.Headings.Min(heading => heading.Level);
+        int deeper = Math.Max(0, sectionLevel + 1 - shallowest);
+        StringBuilder closed = new(trimmed.Length + 16);
+        int next = 0;
+        for (int line = 0; line < scanner.Lines.Length; line++)
+        {
+            if (next < scanner.Headings.Count && scanner.Headings[next].FirstLine == line && (deeper > 0))
+            {
+                BlockHeading heading = scanner.Headings[next];
+                AppendHeading(closed, heading, scanner.Lines, Math.Min(6, heading.Level + deeper));
+                line = heading.LastLine;
+            }
+            else
+            {
+                closed.Append(scanner.Lines[line]);
+            }
+
+            next += next < scanner.Headings.Count && scanner.Headings[next].LastLine <= line ? 1 : 0;
+            closed.Append('\n');
+        }
+
+        closed.Append(scanner.Closing);
+        return closed.ToString().TrimEnd('\n');
+    }
+
+    private static void AppendHeading(StringBuilder closed, BlockHeading heading, string[] lines, int level)
+    {
+        closed.Append('#', level);
+        if (heading.LastLine == heading.FirstLine)
+        {
+            closed.Append(lines[heading.FirstLine].TrimStart().TrimStart('#'));
+            return;
+        }
+
+        // An underlined heading may have several lines and has no levels below two.
+        for (int line = heading.FirstLine; line < heading.LastLine; line++)
+        {
+            closed.Append(' ').Append(lines[line].Trim());
+        }
+    }
+
+    /// <summary>Ordinary prose: no line begins with a character that could open anything.</summary>
+    private static bool IsPlain(string text)
+    {
+        bool lineStart = true;
+        foreach (char c in text)
+        {
+            if (c == '\r' || (lineStart && c is '`' or '~' or '#' or '<' or '=' or '-' or '+' or '*' or '>' or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+
+            lineStart = c == '\n' || (lineStart && c is ' ' or '\t');
+        }
+
+        return true;
+    }
+
+    private static string TrimBlankLines(string text)
+    {
+        int start = 0;
+        for (int i = 0; i < text.Length && char.IsWhiteSpace(text[i]); i++)
+        {
+            if (text[i] is '\n' or '\r')
+            {
+                start = i + 1;
+            }
+        }
+
+        return text.Substring(start).TrimEnd();
+    }
+}

@@ -1,0 +1,130 @@
+namespace PostmortemTools.Rendering.Markdown;
+
+/// <summary>Tells whether a &lt; begins raw HTML, by the grammar of CommonMark 0.31, section 6.6.</summary>
+internal static class InlineHtml
+{
+    /// <summary>Whether the &lt; at a place begins a tag, a comment or the like, or may be made one by the text that follows the string.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place of the &lt;.</param>
+    /// <param name="atBlockStart">Whether a block begins here: then a tag's name alone opens an HTML block.</param>
+    public static bool Begins(string text, int at, bool atBlockStart)
+    {
+        char next = At(text, at + 1);
+        if (next is '!' or '?')
+        {
+            return true;
+        }
+
+        if (next == '/')
+        {
+            int end = Name(text, at + 2);
+            return end > at + 2 && (atBlockStart || At(text, Blanks(text, end)) == '>');
+        }
+
+        int afterName = Name(text, at + 1);
+        if (afterName == at + 1)
+        {
+            return false;
+        }
+
+        char follows = At(text, afterName);
+        bool couldBeTag = follows is '>' or '/' or ' ' or '\t' or '\0';
+        return couldBeTag && (atBlockStart || IsTag(text, afterName));
+    }
+
+    /// <summary>Follows the attributes; true at the closing angle bracket, and where the text ends within a value.</summary>
+    private static bool IsTag(string text, int at)
+    {
+        while (true)
+        {
+            int next = Blanks(text, at);
+            switch (At(text, next))
+            {
+                case '>':
+                    return true;
+                case '/':
+                    return At(text, next + 1) == '>';
+            }
+
+            int end = AttributeName(text, next);
+            if (end == next || next == at)
+            {
+                return false;
+            }
+
+            at = end;
+            int equals = Blanks(text, end);
+            if (At(text, equals) != '=')
+            {
+                continue;
+            }
+
+            int value = Blanks(text, equals + 1);
+            if (value == text.Length)
+            {
+                return true;
+            }
+
+            char quote = text[value];
+            if (quote is '"' or '\'')
+            {
+                int close = text.IndexOf(quote, value + 1);
+                if (close < 0)
+                {
+                    return true;
+                }
+
+                at = close + 1;
+            }
+            else
+            {
+                at = value;
+                while (at < text.Length && text[at] is not (' ' or '\t' or '\n' or '\r' or '"' or '\'' or '=' or '<' or '>' or '`'))
+                {
+                    at++;
+                }
+
+                if (at == value)
+                {
+                    return false;
+                }
+            }
+        }
+    }
+
+    private static int Name(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && (IsLetter(text[end]) || (end > at && (text[end] is (>= '0' and <= '9') or '-'))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int AttributeName(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && (IsLetter(text[end]) || text[end] is '_' or ':' || (end > at && (text[end] is (>= '0' and <= '9') or '-' or '.'))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int Blanks(string text, int at)
+    {
+        while (at < text.Length && text[at] is (' ' or '\t'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static char At(string text, int at) => at < text.Length ? text[at] : '\0';
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

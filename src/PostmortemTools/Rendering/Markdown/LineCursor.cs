@@ -1,0 +1,190 @@
+namespace PostmortemTools.Rendering.Markdown;
+
+/// <summary>One line of Markdown, looked at from behind the markers of the quotations and lists that it stands in.</summary>
+internal sealed class LineCursor
+{
+    /// <summary>The elements that open a block of HTML by their name alone (CommonMark 0.31, section 4.6, condition 6).</summary>
+    private static readonly HashSet<string> HtmlElements = new(
+        ("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption "
+            + "figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol "
+            + "optgroup option p param search section summary table tbody td tfoot th thead title tr track ul").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly string text;
+    private int at;
+
+    public LineCursor(string text)
+    {
+        this.text = text;
+        SkipBlanks();
+    }
+
+    /// <summary>The column of the first character that is no blank, counted from behind the quotation marks.</summary>
+    public int Indent { get; private set; }
+
+    public bool IsBlank => at >= text.Length;
+
+    public bool IsThematicBreak
+    {
+        get
+        {
+            char mark = text[at];
+            int count = 0;
+            for (int i = at; i < text.Length; i++)
+            {
+                if (text[i] == mark)
+                {
+                    count++;
+                }
+                else if (text[i] is not (' ' or '\t'))
+                {
+                    return false;
+                }
+            }
+
+            return count >= 3 && mark is '-' or '*' or '_';
+        }
+    }
+
+    /// <summary>Goes behind the marks of quotations, at most so many; returns how many there were.</summary>
+    public int SkipQuotes(int most)
+    {
+        int quotes = 0;
+        while (quotes < most && at < text.Length && text[at] == '>' && Indent <= 3)
+        {
+            at++;
+            Indent = 0;
+            if (at < text.Length && text[at] == ' ')
+            {
+                at++;
+            }
+
+            SkipBlanks();
+            quotes++;
+        }
+
+        return quotes;
+    }
+
+    /// <summary>Goes behind the marker of a list item.</summary>
+    public void Advance(int width)
+    {
+        int target = Indent + width;
+        while (at < text.Length && Indent < target)
+        {
+            Indent += text[at++] == '\t' ? 4 : 1;
+        }
+
+        SkipBlanks();
+    }
+
+    public int Run(char mark)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == mark)
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    public bool IsOnly(char mark) => text.Substring(at).TrimEnd().All(c => c == mark);
+
+    public bool StartsWith(string start) => string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    public bool Contains(string part, int from = 0) => at + from <= text.Length && text.IndexOf(part, at + from, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>The character of an opening fence, or NUL.</summary>
+    public char FenceMark()
+    {
+        char mark = text[at];
+        return mark is '`' or '~' && Run(mark) is int run and >= 3 && (mark == '~' || text.IndexOf('`', at + run) < 0) ? mark : '\0';
+    }
+
+    /// <summary>1 to 6 for a heading with hashes, else 0.</summary>
+    public int HeadingLevel()
+    {
+        int run = Run('#');
+        return run is >= 1 and <= 6 && IsBlankAt(at + run) ? run : 0;
+    }
+
+    /// <summary>1 or 2 for the underline of a heading, else 0.</summary>
+    public int UnderlineLevel() => text[at] switch
+    {
+        '=' when IsOnly('=') => 1,
+        '-' when IsOnly('-') => 2,
+        _ => 0,
+    };
+
+    /// <summary>The columns from the marker to the item's content, or 0 for no list item.</summary>
+    /// <param name="interrupts">Whether a paragraph is open: then only an item with text, and of numbers only 1, begins a list.</param>
+    public int ListMarkerWidth(bool interrupts)
+    {
+        int width = text[at] is '-' or '+' or '*' ? 1 : NumberWidth(interrupts);
+        if (width == 0 || !IsBlankAt(at + width))
+        {
+            return 0;
+        }
+
+        int content = at + width;
+        while (content < text.Length && text[content] is ' ' or '\t')
+        {
+            content++;
+        }
+
+        if (content == text.Length)
+        {
+            return interrupts ? 0 : width + 1;
+        }
+
+        int blanks = content - at - width;
+        return text[at + width] == '\t' ? width + 1 : width + (blanks > 4 ? 1 : blanks);
+    }
+
+    /// <summary>Whether the line begins a block that ends an open paragraph.</summary>
+    public bool StartsBlock(int offset) =>
+        Indent - offset <= 3 && (FenceMark() != '\0' || HeadingLevel() > 0 || IsThematicBreak || ListMarkerWidth(true) > 0 || StartsHtmlElement(false));
+
+    /// <summary>Whether the line begins a block of HTML that goes on to the next blank line.</summary>
+    /// <param name="mayBeAnyTag">Whether a line that is one complete tag of any name begins one, as it does outside a paragraph.</param>
+    public bool StartsHtmlElement(bool mayBeAnyTag)
+    {
+        if (text[at] != '<')
+        {
+            return false;
+        }
+
+        int start = at + 1 < text.Length && text[at + 1] == '/' ? at + 2 : at + 1;
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-'))
+        {
+            end++;
+        }
+
+        bool named = end > start && (end == text.Length || text[end] is ' ' or '\t' or '>' or '/') && HtmlElements.Contains(text.Substring(start, end - start));
+        return named || (mayBeAnyTag && InlineHtml.Begins(text, at, atBlockStart: false) && text.TrimEnd() is [.., '>']);
+    }
+
+    private int NumberWidth(bool interrupts)
+    {
+        int end = at;
+        while (end < text.Length && end - at < 9 && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        bool number = end > at && end < text.Length && text[end] is '.' or ')';
+        return number && !(interrupts && text.Substring(at, end - at) != "1") ? end - at + 1 : 0;
+    }
+
+    private bool IsBlankAt(int index) => index >= text.Length || text[index] is ' ' or '\t';
+
+    private void SkipBlanks()
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            Indent += text[at++] == '\t' ? 4 - (Indent % 4) : 1;
+        }
+    }
+}
