@@ -86,7 +86,7 @@ internal sealed class TableParser : BlockParser
         TableRow row = new() { IsHeader = isHeader, IsOpen = false };
         foreach (string text in cells)
         {
-            ParagraphBlock content = new() { IsOpen = false };
+            ParagraphBlock content = new() { IsOpen = false, Lines = new StringLineGroup(1) };
             content.Lines.Add(new StringSlice(text));
             InlineBudget.Hold(content);
             row.Add(new TableCell { content });

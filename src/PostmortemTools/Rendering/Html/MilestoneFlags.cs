@@ -10,7 +10,7 @@ internal static class MilestoneFlags
         {
             (double from, double to) = (frame.X(phase.From), frame.X(phase.To));
             svg.Open("g", ("class", phase.Class));
-            svg.Write("title", $"{phase.Name}: {LocalTimes.Length(phase.To - phase.From)}");
+            svg.Write("title", $"{phase.Name}: {AxisClock.Length(phase.To - phase.From)}");
             svg.Draw("rect", ("class", "band"), ("x", from), ("y", frame.BandTop), ("width", to - from), ("height", TimelineFrame.BandHeight));
             svg.Draw("rect", ("class", "edge"), ("x", from), ("y", frame.BandTop + TimelineFrame.BandHeight - 3), ("width", to - from), ("height", 3.0));
             if (to - from > Lettering.Small(phase.Name) + 12)

@@ -12,7 +12,7 @@ internal sealed class TimelineFrame
     private readonly double from;
     private readonly double span;
 
-    public TimelineFrame(TimelineMoments moments, LocalTimes times)
+    public TimelineFrame(TimelineMoments moments, AxisClock times)
     {
         Moments = moments;
         Times = times;
@@ -34,7 +34,7 @@ internal sealed class TimelineFrame
 
     public TimelineMoments Moments { get; }
 
-    public LocalTimes Times { get; }
+    public AxisClock Times { get; }
 
     public CoreSpan Core { get; }
 

@@ -10,7 +10,7 @@ internal sealed class TimelineLegend
     {
         foreach (Phase phase in frame.Phases)
         {
-            entries.Add(($"phases {phase.Class}", "swatch", $"{phase.Name} {LocalTimes.Length(phase.To - phase.From)}"));
+            entries.Add(($"phases {phase.Class}", "swatch", $"{phase.Name} {AxisClock.Length(phase.To - phase.From)}"));
         }
 
         if (frame.Moments.Milestones.Any(milestone => milestone.IsStated))

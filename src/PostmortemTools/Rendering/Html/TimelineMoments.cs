@@ -5,11 +5,11 @@ internal sealed class TimelineMoments
 {
     public TimelineMoments(Postmortem pm)
     {
-        Events = [.. pm.Timeline.Where(happened => happened.Time is not null).Select(happened => new Moment(LocalTimes.Ticks(happened.Time!.Value), happened)).OrderBy(moment => moment.Ticks)];
+        Events = [.. pm.Timeline.Where(happened => happened.Time is not null).Select(happened => new Moment(AxisClock.Ticks(happened.Time!.Value), happened)).OrderBy(moment => moment.Ticks)];
         Milestones =
         [
             .. pm.Milestones.Current()
-                .Select(pair => new Milestone(LocalTimes.Ticks(pair.Value), pair.Key, pm.Milestones.IsStated(pair.Key)))
+                .Select(pair => new Milestone(AxisClock.Ticks(pair.Value), pair.Key, pm.Milestones.IsStated(pair.Key)))
                 .OrderBy(milestone => milestone.Ticks).ThenBy(milestone => milestone.Kind),
         ];
         WithoutTime = pm.Timeline.Count - Events.Count;

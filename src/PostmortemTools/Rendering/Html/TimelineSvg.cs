@@ -21,7 +21,7 @@ internal static class TimelineSvg
             return "";
         }
 
-        TimelineFrame frame = new(moments, new LocalTimes(pm.TimeZone));
+        TimelineFrame frame = new(moments, new AxisClock(pm.TimeZone));
         SvgText content = new();
         MilestoneFlags.DrawBand(content, frame);
         AxisDrawing.Draw(content, frame);
@@ -45,10 +45,10 @@ internal static class TimelineSvg
     /// <summary>The drawing in words, for who cannot see it.</summary>
     private static string Description(TimelineFrame frame)
     {
-        (LocalTimes times, CoreSpan core, TimelineMoments moments) = (frame.Times, frame.Core, frame.Moments);
+        (AxisClock times, CoreSpan core, TimelineMoments moments) = (frame.Times, frame.Core, frame.Moments);
         List<string> sentences = [FormattableString.Invariant($"{moments.Events.Count - core.Earlier - core.Later:N0} events from {times.Full(core.From)} to {times.Full(core.To)} {times.Zone}.")];
         sentences.AddRange(moments.Milestones.Select(milestone => $"{milestone.Kind} at {times.Full(milestone.Ticks)}{(milestone.IsStated ? "" : " (inferred)")}."));
-        sentences.AddRange(frame.Phases.Select(phase => $"{phase.Name} for {LocalTimes.Length(phase.To - phase.From)}."));
+        sentences.AddRange(frame.Phases.Select(phase => $"{phase.Name} for {AxisClock.Length(phase.To - phase.From)}."));
         foreach ((int count, string what) in new[] { (core.Earlier, "earlier"), (core.Later, "later"), (moments.WithoutTime, "without a known time") })
         {
             sentences.AddRange(count > 0 ? [FormattableString.Invariant($"{count:N0} more {what}.")] : Array.Empty<string>());

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PostmortemTools.Rendering.Html;
 
 /// <summary>Moments as the clocks of the document's zone show them.</summary>
-internal sealed class LocalTimes(string zone)
+internal sealed class AxisClock(string zone)
 {
     // The first and last days of the calendar cannot be shown in every zone.
     private static readonly long First = TimeSpan.FromDays(2).Ticks;
