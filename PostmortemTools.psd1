@@ -10,7 +10,6 @@
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess       = @('PostmortemTools.format.ps1xml')
-    TypesToProcess         = @('PostmortemTools.types.ps1xml')
     CmdletsToExport        = @(
         'Add-ActionItem'
         'Add-ContributingFactor'

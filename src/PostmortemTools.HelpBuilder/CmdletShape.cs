@@ -57,7 +57,8 @@ internal sealed class CmdletShape
         CmdletAttribute cmdlet = type.GetCustomAttribute<CmdletAttribute>()!;
         CmdletShape shape = new(cmdlet.VerbName, cmdlet.NounName);
         CommandMetadata metadata = new(type);
-        shape.Parameters.AddRange(metadata.Parameters.Values.Select(ParameterShape.Of).OrderBy(parameter => parameter.Name, StringComparer.Ordinal));
+        List<ParameterShape> all = [.. metadata.Parameters.Values.Select(ParameterShape.Of).OrderBy(parameter => parameter.Name, StringComparer.Ordinal)];
+        shape.Parameters.AddRange(all.Where(parameter => !parameter.Hidden));
         if (cmdlet.SupportsShouldProcess)
         {
             shape.Parameters.AddRange(ShouldProcess);
@@ -69,7 +70,8 @@ internal sealed class CmdletShape
             shape.Sets.Add([.. InSyntaxOrder(shape.Parameters, set)]);
         }
 
-        shape.Inputs.AddRange(shape.Parameters
+        // A hidden parameter may be the one that takes what comes through the pipeline.
+        shape.Inputs.AddRange(all
             .Where(parameter => parameter.Uses.Values.Any(use => use.ByValue))
             .Select(parameter => TypeName.Full(parameter.Type)).Distinct());
         shape.Outputs.AddRange(type.GetCustomAttributes<OutputTypeAttribute>().SelectMany(output => output.Type).Select(output => output.Type is null ? output.Name : TypeName.Full(output.Type)).Distinct());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using System.Reflection;
 
@@ -29,6 +30,9 @@ internal sealed class ParameterShape(string name, Type type)
     /// <summary>Whether it takes wildcards.</summary>
     public bool Wildcards { get; init; }
 
+    /// <summary>Whether it is there for the pipeline only, and not to be shown.</summary>
+    public bool Hidden { get; init; }
+
     /// <summary>A text that needs no page; null for a parameter whose page must say it.</summary>
     public string? Text { get; init; }
 
@@ -51,7 +55,8 @@ internal sealed class ParameterShape(string name, Type type)
             Values = parameter.Attributes.OfType<ValidateSetAttribute>().FirstOrDefault() is { } set ? [.. set.ValidValues]
                 : element.IsEnum && element.GetCustomAttribute<FlagsAttribute>() is null ? Enum.GetNames(element)
                 : [],
-            Default = fallback?.Help ?? fallback?.Value?.ToString() ?? (parameter.SwitchParameter ? "False" : "None"),
+            Default = fallback?.Help ?? (fallback?.Value is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture)! : parameter.SwitchParameter ? "False" : "None"),
+            Hidden = parameter.Attributes.OfType<ParameterAttribute>().All(use => use.DontShow),
             Wildcards = parameter.Attributes.OfType<SupportsWildcardsAttribute>().Any(),
         };
     }
@@ -63,9 +68,9 @@ internal sealed class ParameterShape(string name, Type type)
         : Uses.TryGetValue(set, out ParameterUse? use) || Uses.TryGetValue(ParameterAttribute.AllParameterSets, out use) ? use
         : null;
 
-    /// <summary>The use that a full description shows: the one by position, else the one from the pipeline, else any.</summary>
-    public ParameterUse Main =>
-        Uses.Values.OrderBy(use => use.Position is null ? 1 : 0).ThenBy(use => use.ByValue || use.ByPropertyName ? 0 : 1).FirstOrDefault() ?? ParameterUse.Optional;
+    /// <summary>All uses in one, as a full description shows it: what any set does.</summary>
+    public ParameterUse Main => Uses.Values.Aggregate(ParameterUse.Optional, (all, use) => new ParameterUse(
+        all.Position ?? use.Position, all.Mandatory || use.Mandatory, all.ByValue || use.ByValue, all.ByPropertyName || use.ByPropertyName));
 }
 
 /// <summary>How a parameter set uses a parameter.</summary>
@@ -73,14 +78,13 @@ internal sealed class ParameterShape(string name, Type type)
 /// <param name="Mandatory">Whether it must be given.</param>
 /// <param name="ByValue">Whether it takes what comes through the pipeline.</param>
 /// <param name="ByPropertyName">Whether it takes the property of its name of what comes through the pipeline.</param>
-/// <param name="Remaining">Whether it takes all arguments that no other parameter takes.</param>
-internal sealed record ParameterUse(int? Position, bool Mandatory, bool ByValue, bool ByPropertyName, bool Remaining)
+internal sealed record ParameterUse(int? Position, bool Mandatory, bool ByValue, bool ByPropertyName)
 {
     /// <summary>Named, and nobody must give it.</summary>
-    public static ParameterUse Optional { get; } = new(null, false, false, false, false);
+    public static ParameterUse Optional { get; } = new(null, false, false, false);
 
     /// <summary>Reads a use.</summary>
     /// <param name="set">What the engine says about it.</param>
     public static ParameterUse Of(ParameterSetMetadata set) =>
-        new(set.Position == int.MinValue ? null : set.Position, set.IsMandatory, set.ValueFromPipeline, set.ValueFromPipelineByPropertyName, set.ValueFromRemainingArguments);
+        new(set.Position == int.MinValue ? null : set.Position, set.IsMandatory, set.ValueFromPipeline, set.ValueFromPipelineByPropertyName);
 }

@@ -1,5 +1,6 @@
 using PostmortemTools.Documents.Data;
 using PostmortemTools.Rendering;
+using PostmortemTools.Rendering.Html;
 
 namespace PostmortemTools.Documents;
 
@@ -10,6 +11,7 @@ internal sealed class DocumentWriter(MarkdownRenderer renderer)
     private static readonly Dictionary<DocumentFormat, Func<DocumentWriter, Postmortem, string, string>> Formats = new()
     {
         [DocumentFormat.Markdown] = (writer, postmortem, template) => writer.renderer.Render(postmortem, template),
+        [DocumentFormat.Html] = (writer, postmortem, template) => HtmlPage.Render(postmortem, writer.renderer.Render(postmortem, template), MarkdownHtml.ToHtml),
         [DocumentFormat.Yaml] = (_, postmortem, _) => YamlWriter.Write(PostmortemData.ToNode(postmortem)),
         [DocumentFormat.Json] = (_, postmortem, _) => JsonWriter.Write(PostmortemData.ToNode(postmortem)),
     };

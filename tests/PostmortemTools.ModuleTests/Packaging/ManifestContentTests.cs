@@ -23,7 +23,8 @@ public sealed class ManifestContentTests
     [Fact]
     public void The_manifest_exports_the_cmdlets_that_are_there()
     {
-        IEnumerable<string> there = AssembledModule.Run("Get-Command -Module PostmortemTools").Select(command => ((CommandInfo)command.BaseObject).Name);
+        using Shell shell = new();
+        IEnumerable<string> there = shell.Get("Get-Command -Module PostmortemTools").Select(command => ((CommandInfo)command.BaseObject).Name);
         Assert.Equal(Manifest().ExportedCmdlets.Keys.Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
     }
 
@@ -31,11 +32,16 @@ public sealed class ManifestContentTests
     [Fact]
     public void The_manifest_has_no_expressions()
     {
-        string text = File.ReadAllText(Path.Combine(AssembledModule.Folder, "PostmortemTools.psd1"));
+        string text = File.ReadAllText(Repository.Manifest);
         Assert.DoesNotContain("$", text, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\bif\b\s*\(", text);
     }
 
-    private static PSModuleInfo Manifest() =>
-        (PSModuleInfo)AssembledModule.Run("param($path) Test-ModuleManifest -Path $path", null, Path.Combine(AssembledModule.Folder, "PostmortemTools.psd1")).Single().BaseObject;
+    private static PSModuleInfo Manifest()
+    {
+        using Shell shell = new(module: null);
+        PSObject manifest = Assert.Single(shell.Get($"Test-ModuleManifest -Path '{Repository.Manifest}'"));
+        Assert.Empty(shell.Warnings);
+        return (PSModuleInfo)manifest.BaseObject;
+    }
 }

@@ -6,12 +6,12 @@ namespace PostmortemTools.ModuleTests.Packaging;
 
 public sealed class NoticesTests
 {
-    private static readonly Lazy<string> Notices = new(() => File.ReadAllText(Path.Combine(AssembledModule.Folder, "THIRD-PARTY-NOTICES.md")));
+    private static readonly Lazy<string> Notices = new(() => File.ReadAllText(Path.Combine(Repository.ModuleFolder, "THIRD-PARTY-NOTICES.md")));
 
     [Fact]
     public void Every_library_that_ships_is_in_the_notices_and_no_other()
     {
-        IEnumerable<string> ships = Directory.GetFiles(Path.Combine(AssembledModule.Folder, "lib"), "*.dll", SearchOption.AllDirectories)
+        IEnumerable<string> ships = Directory.GetFiles(Path.Combine(Repository.ModuleFolder, "lib"), "*.dll", SearchOption.AllDirectories)
             .Select(path => Path.GetFileNameWithoutExtension(path))
             .Where(name => !name.StartsWith("PostmortemTools", StringComparison.Ordinal))
             .Distinct();
@@ -22,7 +22,7 @@ public sealed class NoticesTests
     public void The_notices_name_the_version_that_the_build_takes()
     {
         Dictionary<string, (string Version, string Licence)> rows = Rows();
-        IEnumerable<(string Name, string Version)> taken = XDocument.Load(Path.Combine(AssembledModule.Repository, "Directory.Packages.props")).Descendants("PackageVersion")
+        IEnumerable<(string Name, string Version)> taken = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
             .Select(package => (package.Attribute("Include")!.Value, package.Attribute("Version")!.Value))
             .Where(package => rows.ContainsKey(package.Item1));
         Assert.All(taken, package => Assert.Equal(package.Version, rows[package.Name].Version));
@@ -34,7 +34,7 @@ public sealed class NoticesTests
 
     [Fact]
     public void No_shell_of_the_engine_ships() =>
-        Assert.Empty(Directory.GetFiles(AssembledModule.Folder, "System.Management.Automation.dll", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(Repository.ModuleFolder, "System.Management.Automation.dll", SearchOption.AllDirectories));
 
     private static Dictionary<string, (string Version, string Licence)> Rows() =>
         Regex.Matches(Notices.Value, @"^\| ([\w.]+) \| ([\d.]+) \| ([\w.-]+) \|", RegexOptions.Multiline)

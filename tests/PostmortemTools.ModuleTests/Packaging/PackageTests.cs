@@ -14,7 +14,7 @@ public sealed class PackedModule : IDisposable
     {
         // The configuration that was built: packing builds nothing.
         string configuration = typeof(PackedModule).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        ProcessStartInfo pack = new("dotnet", ["pack", Path.Combine(AssembledModule.Repository, "module", "Assemble.csproj"), "--no-build", "-c", configuration, "-o", Folder])
+        ProcessStartInfo pack = new("dotnet", ["pack", Path.Combine(Repository.Root, "module", "Assemble.csproj"), "--no-build", "-c", configuration, "-o", Folder])
         {
             RedirectStandardOutput = true,
             Environment = { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
@@ -55,12 +55,12 @@ public sealed class PackageTests(PackedModule packed) : IClassFixture<PackedModu
 
     [Fact]
     public void The_package_is_called_by_name_and_version() =>
-        Assert.Equal($"PostmortemTools.{Path.GetFileName(AssembledModule.Folder.TrimEnd('/', '\\'))}.nupkg", Path.GetFileName(packed.Package));
+        Assert.Equal($"PostmortemTools.{Path.GetFileName(Repository.ModuleFolder.TrimEnd('/', '\\'))}.nupkg", Path.GetFileName(packed.Package));
 
     [Fact]
     public void The_package_holds_the_assembled_module_and_nothing_else()
     {
-        IEnumerable<string> module = Files(AssembledModule.Folder);
+        IEnumerable<string> module = Files(Repository.ModuleFolder);
         IEnumerable<string> inside = Files(packed.Contents).Where(file => !OfThePackage.Any(part => file.StartsWith(part, StringComparison.Ordinal)));
         Assert.Equal(module, inside);
     }
@@ -82,7 +82,8 @@ public sealed class PackageTests(PackedModule packed) : IClassFixture<PackedModu
     public void The_module_in_the_package_imports()
     {
         string manifest = Path.Combine(packed.Contents, "PostmortemTools.psd1");
-        PSObject module = AssembledModule.Run("Get-Module PostmortemTools", manifest).Single();
+        using Shell shell = new(manifest);
+        PSObject module = Assert.Single(shell.Get("Get-Module PostmortemTools"));
         Assert.Equal(packed.Contents, module.Properties["ModuleBase"].Value);
     }
 
