@@ -1,5 +1,6 @@
 using System.Text;
 using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Rendering.Views;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -21,6 +22,12 @@ internal static class MarkdownFunctions
         Add("label", "finding | label (bold title, colon, description)", 1, 1, Label);
         Add("link", "link text address", 2, 2, Link);
         Add("markdown", "text | markdown (written as it stands: it is Markdown already)", 1, 1, (context, _, arguments) => new FinishedMarkdown(context.Named(Text(arguments[0]))));
+        Add("milestone", "milestone \"Detected\" (its time and whether it was stated, or nothing where it is not known)", 1, 1, Milestone);
+        Add("opening", "summary | opening 200 (its first paragraph in one line of so many characters)", 2, 2, (context, span, arguments) => OpeningText.Of(Text(arguments[0]), Math.Max(1, context.ToInt(span, arguments[1]))));
+        Add("other_sections", "other_sections \"Trigger; Lead-up, Background\" (the sections that none of these places shows)", 1, 1, (context, _, arguments) =>
+            SectionLookup.Without(context.Document.Postmortem.Sections, Text(arguments[0])).Select(RowFields.View).ToList());
+        Add("section", "section \"Lead-up, Background\" (the first section of one of these titles, or nothing)", 1, 1, (context, _, arguments) =>
+            SectionLookup.Find(context.Document.Postmortem.Sections, Text(arguments[0])) is { } found ? RowFields.View(found) : null);
         Add("table", "timeline | table \"Time: time, Event: description, Kind: kind?\"", 2, 2, TableFunction.Write);
         functions["include"] = new MarkdownFunction("include", "include \"file\"", 1, 1, (context, span, arguments) =>
             new FinishedMarkdown(Text(Include.Invoke(context, context.CurrentNode, new ScriptArray(arguments), null))));
@@ -54,6 +61,11 @@ internal static class MarkdownFunctions
         context.Anonymize = Anonymizer.For(context.Document.Postmortem);
         return FinishedMarkdown.Nothing;
     }
+
+    private static object? Milestone(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
+        MilestoneRows.Kinds.TryGetValue(Text(arguments[0]), out MilestoneKind kind)
+            ? MilestoneRows.Find(context.Document.Postmortem, kind)
+            : throw new ScriptRuntimeException(span, UnknownName.Member(Text(arguments[0]), "a timeline", MilestoneRows.Kinds.Keys));
 
     private static object Join(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         arguments[0] is System.Collections.IEnumerable list and not string

@@ -7,6 +7,7 @@ internal static class DocumentFields
 {
     public static readonly FieldTable<Postmortem> Table = new("postmortem",
         ("id", of => of.Id),
+        ("stated_id", of => of.Id == Slug.Of(of.Date, of.Title) ? null : of.Id),
         ("title", of => of.Title),
         ("date", of => Texts.Of(of.Date)),
         ("authors", of => of.Authors.ConvertAll(RowFields.View)),
@@ -31,5 +32,17 @@ internal static class DocumentFields
         ("prevention", of => of.Prevention.IsEmpty ? null : RowFields.View(of.Prevention)),
         ("appendix", of => MarkdownText.Of(of.Appendix)),
         ("sections", of => of.Sections.ConvertAll(RowFields.View)),
+        ("responders", of => Responders(of)),
         ("review_record", of => of.ReviewRecord.IsEmpty ? null : RowFields.View(of.ReviewRecord)));
+
+    /// <summary>Who was there, as far as the data says: the authors with their roles, then whoever else acted in the timeline.</summary>
+    private static List<string> Responders(Postmortem of)
+    {
+        HashSet<string> named = new(of.Authors.Select(author => author.Name), StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. of.Authors.Select(author => author.ToString()),
+            .. of.Timeline.Select(happened => happened.Actor?.Trim()).OfType<string>().Where(actor => actor.Length > 0 && named.Add(actor)),
+        ];
+    }
 }

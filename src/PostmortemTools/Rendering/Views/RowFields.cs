@@ -59,6 +59,7 @@ internal static class RowFields
         ("link", of => Texts.Of(of.Item.Link)),
         ("note", of => Texts.Of(of.Item.Note)),
         ("is_open", of => of.Item.IsOpen),
+        ("is_promised", of => of.Item.Status is not (ActionItemStatus.Proposed or ActionItemStatus.WontDo)),
         ("is_done", of => of.Item.Status == ActionItemStatus.Done));
 
     private static readonly FieldTable<RelatedIncident> Related = new("related incident",
