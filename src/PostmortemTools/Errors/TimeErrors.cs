@@ -35,54 +35,54 @@ internal static partial class Error
 
     /// <summary>A date with no time of day.</summary>
     public static PostmortemException DateWithoutTime(string text) =>
-        New(ErrorCategory.InvalidArgument, text, $"'{text}' is a date and has no time of day. Write both: '{text} 14:32'.");
+        New(ErrorCategory.InvalidArgument, text, $"'{Short(text)}' is a date and has no time of day. Write both: '{Short(text)} 14:32'.");
 
     /// <summary>A time of day that does not exist.</summary>
     public static PostmortemException ImpossibleTime(string text, string why) =>
-        New(ErrorCategory.InvalidArgument, text, $"'{text}' is no time: {why}.");
+        New(ErrorCategory.InvalidArgument, text, $"'{Short(text)}' is no time: {why}.");
 
     /// <summary>Midnight of which day's end.</summary>
     public static PostmortemException AmbiguousTime(string text) =>
-        New(ErrorCategory.InvalidArgument, text, $"'{text}' could be the beginning or the end of the day. Write '00:00' or '24:00'.");
+        New(ErrorCategory.InvalidArgument, text, $"'{Short(text)}' could be the beginning or the end of the day. Write '00:00' or '24:00'.");
 
     /// <summary>A time with no date where nothing says the day.</summary>
     public static PostmortemException TimeWithoutDate(string text) =>
         New(ErrorCategory.InvalidArgument, text,
-            $"'{text}' has no date, and neither has the postmortem. Give the postmortem its date (New-Postmortem ... -Date 2024-01-15), or write the date before the time: '2024-01-15 {text}'.");
+            $"'{Short(text)}' has no date, and neither has the postmortem. Give the postmortem its date (New-Postmortem ... -Date 2024-01-15), or write the date before the time: '2024-01-15 {Short(text)}'.");
 
     /// <summary>A date with no year where nothing says the year.</summary>
     public static PostmortemException TimeWithoutYear(string text) =>
         New(ErrorCategory.InvalidArgument, text,
-            $"'{text}' has no year, and the postmortem has no date. Give the postmortem its date (New-Postmortem ... -Date 2024-01-15), or write the whole date: '2024-01-15 14:32'.");
+            $"'{Short(text)}' has no year, and the postmortem has no date. Give the postmortem its date (New-Postmortem ... -Date 2024-01-15), or write the whole date: '2024-01-15 14:32'.");
 
     /// <summary>A local time that a clock change skips.</summary>
-    public static PostmortemException SkippedTime(string text, string zone, DateTime from, DateTime to) =>
+    public static PostmortemException SkippedTime(string text, string zone, DateTime from, DateTime to, DateTimeOffset before) =>
         New(ErrorCategory.InvalidArgument, text,
-            $"'{text}' did not happen in {zone}: clocks there went forward from {Clock(from)} to {Clock(to)} on {Iso.FormatDate(from)}. Write another time, or one with its offset, such as '{Iso.FormatDate(from)} {Clock(from)}Z'.");
+            $"'{Short(text)}' did not happen in {zone}: clocks there went forward from {Clock(from)} to {Clock(to)} on {Iso.FormatDate(from)}. Write a time that did, or say by which clock it was: '{Typed(before)}' is the one before the change.");
 
     /// <summary>A local time that a clock change repeats.</summary>
     public static PostmortemException RepeatedTime(string text, string zone, DateTimeOffset first, DateTimeOffset last) =>
         New(ErrorCategory.InvalidArgument, text,
-            $"'{text}' happened twice in {zone}, because clocks went back on that day. Write '{Typed(first)}' for the first or '{Typed(last)}' for the second.");
+            $"'{Short(text)}' happened twice in {zone}, because clocks went back on that day. Write '{Typed(first)}' for the first or '{Typed(last)}' for the second.");
 
     /// <summary>A zone that nobody knows.</summary>
     public static PostmortemException UnknownTimeZone(string name, string? nearest) =>
         New(ErrorCategory.InvalidArgument, name,
-            $"'{Short(name)}' is no known time zone.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} Write an IANA name such as 'America/New_York', UTC, or an offset such as '+02:00'.");
+            $"'{Short(name)}' is no known time zone.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} Write an IANA name such as 'America/New_York', UTC, or an offset between '-14:00' and '+14:00'.");
 
     /// <summary>An abbreviation with several meanings.</summary>
     public static PostmortemException AmbiguousZone(string text, IReadOnlyList<string> meanings) =>
         New(ErrorCategory.InvalidArgument, text,
-            $"'{text}' could be {string.Join(" or ", meanings)}. Write the offset or the name of the zone instead, or give the postmortem its -TimeZone.");
+            $"'{Short(text)}' could be {string.Join(" or ", meanings)}. Write the offset or the name of the zone instead, or give the postmortem its -TimeZone.");
 
     /// <summary>A date that could be two days.</summary>
     public static PostmortemException AmbiguousDate(string what, string text, DateTime dayFirst, DateTime monthFirst) =>
         New(ErrorCategory.InvalidArgument, text,
-            $"{what} '{text}' could be {LongDate(dayFirst)} or {LongDate(monthFirst)}. Write it as '{Iso.FormatDate(dayFirst)}' or '{Iso.FormatDate(monthFirst)}'.");
+            $"{what} '{Short(text)}' could be {LongDate(dayFirst)} or {LongDate(monthFirst)}. Write it as '{Iso.FormatDate(dayFirst)}' or '{Iso.FormatDate(monthFirst)}'.");
 
     /// <summary>A date that does not exist.</summary>
     public static PostmortemException ImpossibleDate(string what, string text, string why) =>
-        New(ErrorCategory.InvalidArgument, text, $"{what} '{text}' cannot be: {why}. Write a date that exists, such as '2024-01-15'.");
+        New(ErrorCategory.InvalidArgument, text, $"{what} '{Short(text)}' cannot be: {why}. Write a date that exists, such as '2024-01-15'.");
 
     /// <summary>No date was given.</summary>
     public static PostmortemException EmptyDate(string what) =>
@@ -99,9 +99,14 @@ internal static partial class Error
 
     /// <summary>A date with no year.</summary>
     public static PostmortemException DateWithoutYear(string what, string text) =>
-        New(ErrorCategory.InvalidArgument, text, $"{what} '{text}' has no year. {DateExample} or '15 Jan 2024'.");
+        New(ErrorCategory.InvalidArgument, text, $"{what} '{Short(text)}' has no year. {DateExample} or '15 Jan 2024'.");
 
-    private static string Short(string text) => text.Length <= 60 ? text : $"{text.Substring(0, 60)}...";
+    /// <summary>Enough of a text to know it again, without what a terminal would obey.</summary>
+    private static string Short(string text)
+    {
+        string visible = new([.. text.Take(60).Select(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? '\ufffd' : c)]);
+        return text.Length <= 60 ? visible : $"{visible}...";
+    }
 
     private static string Invariant(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 

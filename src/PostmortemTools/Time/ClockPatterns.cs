@@ -32,7 +32,7 @@ internal static class ClockPatterns
     {
         int at = 0;
         TypedParts parts = default;
-        return Pattern.MatchAny(NearMisses, text, ref at, ref parts) && parts.Hour is >= 0 and < 24 && parts.Minute is null or < 60
+        return Pattern.MatchAny(NearMisses, text, ref at, ref parts) && (at == text.Length || text[at] == ' ') && parts.Hour is >= 0 and < 24 && parts.Minute is null or < 60
             ? FormattableString.Invariant($"{parts.Hour:00}:{parts.Minute ?? 0:00}")
             : null;
     }

@@ -40,11 +40,26 @@ internal static class DateParser
         DateTime day = CalendarDay.Of(parts, typed, what) ?? throw Error.DateWithoutYear(what, typed);
         if (at < text.Length)
         {
-            // A date-time: the time of day must be right before it is left away.
-            _ = TypedTime.Read(typed);
+            CheckTime(typed, what);
         }
 
         return day;
+    }
+
+    /// <summary>The time of day of a date-time must be right before it is left away.</summary>
+    private static void CheckTime(string typed, string what)
+    {
+        try
+        {
+            if (!TypedZone.IsKnown(TypedTime.Read(typed).ZoneText))
+            {
+                throw Error.UnreadableDate(what, typed);
+            }
+        }
+        catch (PostmortemException unreadable) when (unreadable.Id == nameof(Error.UnreadableTime))
+        {
+            throw Error.UnreadableDate(what, typed);
+        }
     }
 
     private static DateTime Sensible(DateTime date, string what) =>

@@ -65,7 +65,7 @@ internal static class TimeParser
     private static DateTimeOffset Moment(DateTime local, Zone zone, string text)
     {
         WallClock clock = zone.Map(local);
-        return clock.IsSkipped ? throw Error.SkippedTime(text, zone.Name, clock.GapStart, clock.GapEnd)
+        return clock.IsSkipped ? throw Error.SkippedTime(text, zone.Name, clock.GapStart, clock.GapEnd, clock.First)
             : clock.IsRepeated ? throw Error.RepeatedTime(text, zone.Name, clock.First, clock.Last)
             : clock.First;
     }

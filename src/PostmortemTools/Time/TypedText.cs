@@ -12,7 +12,7 @@ internal static class TypedText
 
     private const string Invisible = "\u200b\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff";
 
-    /// <summary>Trimmed, with every run of any spaces made one plain space; null where it is too long.</summary>
+    /// <summary>Trimmed, with every run of any spaces made one plain space; null where it is too long or has control characters.</summary>
     public static string? Clean(string typed)
     {
         if (typed.Length > Longest)
@@ -26,6 +26,10 @@ internal static class TypedText
             if (char.IsWhiteSpace(c))
             {
                 clean.Append(clean.Length > 0 && clean[clean.Length - 1] != ' ' ? " " : "");
+            }
+            else if (char.IsControl(c))
+            {
+                return null;
             }
             else if (!Invisible.Contains(c))
             {

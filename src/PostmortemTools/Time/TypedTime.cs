@@ -54,6 +54,16 @@ internal sealed class TypedTime
             ReadDateBehind(text, ref at, ref parts);
         }
 
+        if (parts.Weekday is not null && !parts.HasDate)
+        {
+            throw Error.UnreadableTime(typed, null);
+        }
+
+        if (parts.Midnight && parts.HasDate)
+        {
+            throw Error.AmbiguousTime(typed);
+        }
+
         string zone = WithoutYear(text.Substring(at).Trim(' ', ','), ref parts);
         return new TypedTime
         {

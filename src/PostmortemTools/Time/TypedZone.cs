@@ -46,6 +46,10 @@ internal sealed record TypedZone(Zone Zone, string? Abbreviation = null, string?
         };
     }
 
+    /// <summary>Whether a text is a zone, or none at all.</summary>
+    public static bool IsKnown(string text) =>
+        text.Length == 0 || ZoneAbbreviations.Regions.ContainsKey(text) || ZoneAbbreviations.Find(text).Count > 0 || Zone.Find(text) is not null;
+
     /// <summary>
     /// Many write PST all year round. It is taken as written; where the clocks at home showed another time, that is said.
     /// </summary>
