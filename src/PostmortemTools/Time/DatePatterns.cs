@@ -23,7 +23,7 @@ internal static class DatePatterns
     ];
 
     /// <summary>Reads a date; leaves everything as it was where there is none.</summary>
-    public static bool Match(string text, ref int at, ref TypedParts parts) => Pattern.MatchAny(Patterns, text, ref at, ref parts);
+    public static bool Match(string text, ref int at, ref TypedParts parts) => !IsClock(text, at) && Pattern.MatchAny(Patterns, text, ref at, ref parts);
 
     /// <summary>Reads a weekday in front of a date, with the comma or space behind it.</summary>
     public static void MatchWeekday(string text, ref int at, ref TypedParts parts)
@@ -38,5 +38,17 @@ internal static class DatePatterns
                 at++;
             }
         }
+    }
+
+    /// <summary>A number and a colon begin a time and no date: most of what is typed need not be compared with any date.</summary>
+    private static bool IsClock(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && Pattern.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > at && end < text.Length && text[end] == ':';
     }
 }

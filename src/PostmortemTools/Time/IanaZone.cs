@@ -18,7 +18,19 @@ internal sealed class IanaZone : Zone
     public static IEnumerable<string> Names => TzdbDateTimeZoneSource.Default.GetIds();
 
     /// <summary>The zone of an IANA or Windows name, in any case; null where there is none.</summary>
-    public static new IanaZone? Find(string name) => NameTable.Value.TryGetValue(name, out string? id) ? new IanaZone(DateTimeZoneProviders.Tzdb[id]) : null;
+    public static new IanaZone? Find(string name)
+    {
+        // NodaTime makes a zone of UTC+15 too, but no date object can have such an offset. FixedZone knows those that can be.
+        if (name.StartsWith("UTC", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        // The table of all names takes its time, and a name in its own spelling does not need it.
+        DateTimeZone? found = DateTimeZoneProviders.Tzdb.GetZoneOrNull(name)
+            ?? (NameTable.Value.TryGetValue(name, out string? id) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null);
+        return found is null ? null : new IanaZone(found);
+    }
 
     public override TimeSpan OffsetAt(DateTimeOffset time) => Minutes(zone.GetUtcOffset(Instant.FromDateTimeOffset(time)));
 

@@ -36,6 +36,11 @@ internal static class Pattern
     /// <summary>Reads one pattern; leaves everything as it was where it does not fit.</summary>
     public static bool Match(string pattern, string text, ref int at, ref TypedParts parts)
     {
+        if (at < text.Length && Numbers.Contains(pattern[0]) && !IsDigit(text[at]))
+        {
+            return false;
+        }
+
         TypedParts found = parts;
         int end = at;
         for (int i = 0; i < pattern.Length;)
@@ -80,7 +85,7 @@ internal static class Pattern
             end++;
         }
 
-        return text.Substring(at, end - at);
+        return end == at ? "" : text.Substring(at, end - at);
     }
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -20,6 +20,11 @@ internal static class TypedText
             return null;
         }
 
+        if (IsClean(typed))
+        {
+            return typed;
+        }
+
         StringBuilder clean = new(typed.Length);
         foreach (char c in typed)
         {
@@ -38,5 +43,21 @@ internal static class TypedText
         }
 
         return clean.ToString().TrimEnd();
+    }
+
+    private static bool IsClean(string typed)
+    {
+        bool afterSpace = true;
+        foreach (char c in typed)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && afterSpace))
+            {
+                return false;
+            }
+
+            afterSpace = c == ' ';
+        }
+
+        return !afterSpace;
     }
 }

@@ -88,14 +88,14 @@ internal static class ZoneAbbreviations
         ("CHST", "+10:00", "Pacific/Guam", "Chamorro Standard Time"),
     ];
 
+    private static readonly ILookup<string, ZoneAbbreviation> Meanings = Rows.ToLookup(
+        row => row.Text,
+        row => new ZoneAbbreviation(row.Text, FixedZone.Offset(row.Offset) ?? default, row.Zone, row.Meaning),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Every abbreviation, once.</summary>
-    public static IEnumerable<string> Names => Regions.Keys.Concat(Rows.Select(row => row.Text)).Distinct();
+    public static IEnumerable<string> Names => Regions.Keys.Concat(Meanings.Select(meaning => meaning.Key));
 
     /// <summary>The meanings of an abbreviation, in any case; none where it is not known.</summary>
-    public static IReadOnlyList<ZoneAbbreviation> Find(string text) =>
-    [
-        .. Rows
-            .Where(row => row.Text.Equals(text, StringComparison.OrdinalIgnoreCase))
-            .Select(row => new ZoneAbbreviation(row.Text, FixedZone.Offset(row.Offset) ?? default, row.Zone, row.Meaning)),
-    ];
+    public static IReadOnlyList<ZoneAbbreviation> Find(string text) => [.. Meanings[text]];
 }

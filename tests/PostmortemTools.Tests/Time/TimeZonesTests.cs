@@ -41,6 +41,8 @@ public sealed class TimeZonesTests
     [InlineData("")]
     [InlineData("+14:01")]
     [InlineData("+02:60")]
+    [InlineData("UTC+15")]
+    [InlineData("UTC-18:00")]
     [InlineData("Middle/Earth of nothing")]
     public void What_is_no_zone_is_an_error(string typed) =>
         Assert.Equal("UnknownTimeZone", Assert.Throws<PostmortemException>(() => TimeZones.Canonical(typed)).Id);
