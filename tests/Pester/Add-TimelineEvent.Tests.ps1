@@ -27,7 +27,7 @@ Describe 'Add-TimelineEvent' {
     It 'refuses <Time>, which <Why>' -ForEach @(
         @{ Time = 1432; Why = 'is a number'; Id = 'NumberAsTime' }
         @{ Time = '25:00'; Why = 'is no time'; Id = 'ImpossibleTime' }
-        @{ Time = '14:32 CST'; Why = 'could be in Chicago or in China'; Id = 'AmbiguousTimeZone' }
+        @{ Time = '14:32 CST'; Why = 'could be in Chicago or in China'; Id = 'AmbiguousZone' }
         @{ Time = ''; Why = 'is empty'; Id = 'EmptyTime' }
     ) {
         $pm | Add-TimelineEvent $Time 'x' -ErrorAction SilentlyContinue -ErrorVariable refused | Should -BeNullOrEmpty

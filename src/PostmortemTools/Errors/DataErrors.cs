@@ -72,14 +72,6 @@ internal static partial class Error
     /// <summary><c>report.yaml, line 3, column 5</c>.</summary>
     private static string Place(string? path, long line, long column) => $"{path ?? "The text"}, line {line}, column {column}";
 
-    /// <summary>What was written, for a message: one line of it, and not all of a novel.</summary>
-    private static string Short(string text)
-    {
-        const int Longest = 60;
-        string line = new([.. text.Take(Longest).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c)]);
-        return text.Length > Longest ? line + "..." : line;
-    }
-
     private static string Sentence(string problem)
     {
         string trimmed = problem.Trim();
