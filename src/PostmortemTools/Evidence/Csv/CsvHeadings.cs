@@ -7,8 +7,7 @@ internal static class CsvHeadings
     [
         (CsvRole.Time,
         [
-            "timestamp", "datetime", "time", "event time", "event timestamp", "occurred at", "occurred", "happened at", "when", "date time", "date/time",
-            "date and time", "start time", "started at", "start", "time generated", "logged at", "recorded at", "created at", "created", "created on",
+            "timestamp", "datetime", "time", "event time", "event timestamp", "occurred at", "occurred", "happened at", "when", "date and time", "start time", "started at", "start", "time generated", "logged at", "recorded at", "created at", "created", "created on",
             "event date", "utc", "at", "ts", "epoch", "unix time",
         ]),
         (CsvRole.Date, ["date", "day"]),
@@ -23,7 +22,7 @@ internal static class CsvHeadings
         (CsvRole.Kind, ["kind", "type", "event type", "category", "event category", "class", "severity", "level", "priority", "status", "state"]),
         (CsvRole.Actor,
         [
-            "actor", "who", "user", "username", "user name", "author", "owner", "by", "person", "responder", "agent", "operator", "performed by", "created by",
+            "actor", "who", "user", "username", "author", "owner", "by", "person", "responder", "agent", "operator", "performed by", "created by",
             "reported by", "reporter", "assignee", "from",
         ]),
         (CsvRole.Source, ["source", "system", "source system", "tool", "origin", "application", "app", "service", "component", "host", "hostname", "sender", "channel"]),

@@ -12,6 +12,9 @@ internal sealed class DateOrderEvidence(string file)
     /// <summary>Day and month the other way round are about a month apart, and more than twice this.</summary>
     private static readonly TimeSpan Near = TimeSpan.FromDays(7);
 
+    /// <summary>A file holds less: 15/04/24 and 16/04/24 are a day apart, and not a year.</summary>
+    private static readonly TimeSpan Year = TimeSpan.FromDays(365);
+
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly List<(NumericDate Date, string Text, int Line)> dates = [];
 
@@ -36,7 +39,8 @@ internal sealed class DateOrderEvidence(string file)
             return null;
         }
 
-        DateOrder[] possible = dates[0].Date.Orders;
+        DateOrder[] possible = [.. dates[0].Date.Orders.Where(IsWithinAYear)];
+        possible = possible.Length > 0 && dates[0].Date.HasShortYear ? possible : dates[0].Date.Orders;
         (string Text, int Line) narrowed = (dates[0].Text, dates[0].Line);
         foreach ((NumericDate date, string text, int line) in dates)
         {
@@ -57,6 +61,12 @@ internal sealed class DateOrderEvidence(string file)
 
         DateOrder[] near = [.. possible.Where(order => day is not null && dates.TrueForAll(date => (date.Date.In(order)!.Value - day.Value).Duration() <= Near))];
         return near.Length == 1 ? near[0] : throw Ambiguity(possible);
+    }
+
+    private bool IsWithinAYear(DateOrder order)
+    {
+        DateTime[] days = [.. dates.Select(date => date.Date.In(order)).OfType<DateTime>()];
+        return days.Length > 0 && days.Max() - days.Min() < Year;
     }
 
     private PostmortemException Ambiguity(DateOrder[] possible)

@@ -26,6 +26,9 @@ internal readonly struct NumericDate
     /// <summary>How much of the text it is.</summary>
     public int Length { get; }
 
+    /// <summary>Whether the year has two digits, so that it might be a day.</summary>
+    public bool HasShortYear => YearDigits == 2;
+
     private int YearDigits { get; }
 
     private char Separator { get; }
