@@ -175,7 +175,7 @@ internal sealed class LineCursor
         }
 
         bool named = end > start && (end == text.Length || text[end] is ' ' or '\t' or '>' or '/') && HtmlElements.Contains(text.Substring(start, end - start));
-        return named || (mayBeAnyTag && InlineHtml.Begins(text, at, atBlockStart: false) && text.TrimEnd() is [.., '>']);
+        return named || (mayBeAnyTag && InlineHtml.IsOnlyTag(text, at));
     }
 
     private int NumberWidth(bool interrupts)
