@@ -36,6 +36,7 @@ public sealed class CsvColumnTests
     [Theory]
     [InlineData("Alarm", "Errors above 5%", "Alarm: Errors above 5%")]
     [InlineData("Alarm:", "Errors above 5%", "Alarm: Errors above 5%")]
+    [InlineData("Alarm: api", "Errors above 5%", "Alarm: api - Errors above 5%")]
     [InlineData("Alarm", "", "Alarm")]
     [InlineData("", "Errors above 5%", "Errors above 5%")]
     [InlineData("Alarm", "Alarm: Errors above 5%", "Alarm: Errors above 5%")]

@@ -96,6 +96,7 @@ internal sealed class CsvTimelineReader : IEvidenceReader
             return title ?? text ?? "";
         }
 
-        return text.Contains(title) ? text : title.Contains(text) ? title : $"{title.TrimEnd(':', ' ')}: {text}";
+        string whole = title.TrimEnd(':', ' ');
+        return text.Contains(title) ? text : title.Contains(text) ? title : whole + (whole.Contains(": ") ? " - " : ": ") + text;
     }
 }
