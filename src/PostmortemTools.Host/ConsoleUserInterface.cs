@@ -70,8 +70,8 @@ internal sealed class ConsoleUserInterface : PSHostUserInterface
     /// <inheritdoc/>
     public override void WriteErrorLine(string value)
     {
-        // The engine ends its view of an error with an empty line, which no console shows.
-        if (string.IsNullOrEmpty(value))
+        // The engine ends its view of an error with an empty line, which may hold a colour's end; no console shows it.
+        if (ConsoleStreams.Plain(value, colour: false).Length == 0)
         {
             return;
         }

@@ -27,17 +27,13 @@ internal sealed class Interruption : IDisposable
     /// <summary>The exit code of what interrupted the script, or null.</summary>
     public int? ExitCode { get; private set; }
 
-    /// <summary>Has this pipeline stopped by what comes from now on, or at once where it came already.</summary>
+    /// <summary>Has this pipeline stopped by what comes from now on.</summary>
     /// <returns>Ends the watch.</returns>
     public IDisposable Stops(PowerShell shell)
     {
         lock (gate)
         {
             running = shell;
-            if (ExitCode is not null)
-            {
-                shell.BeginStop(null, null);
-            }
         }
 
         return new Watch(this);

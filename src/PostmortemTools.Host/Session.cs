@@ -62,44 +62,46 @@ internal sealed class Session : IDisposable
 
     private int RunFile(HostArguments arguments, Interruption interruption)
     {
-        PowerShell shell = PowerShell.Create(runspace);
         Command script = new(arguments.Text, isScript: false, useLocalScope: false);
         foreach (CommandParameter parameter in ScriptArguments.Of(arguments.Rest))
         {
             script.Parameters.Add(parameter);
         }
 
-        shell.Commands.AddCommand(script);
         ScriptExit.ReachesHost(runspace);
-        return Finish(shell, interruption, StandardInput.IsReadByFile(arguments.Text), asksStatus: false);
+        return Finish(script, interruption, StandardInput.IsReadByFile(arguments.Text)) ?? ExitCode.Success;
     }
 
     private int RunCommand(string text, Interruption interruption)
     {
-        string command = text == "-" ? Console.In.ReadToEnd() : text;
-        PowerShell shell = PowerShell.Create(runspace);
-        shell.AddScript(command, useLocalScope: false);
-        return Finish(shell, interruption, text != "-" && StandardInput.IsReadBy(command), asksStatus: true);
+        bool fromInput = text == "-";
+        string command = fromInput ? Console.In.ReadToEnd() : text;
+        return Finish(new(command, isScript: true, useLocalScope: false), interruption, !fromInput && StandardInput.IsReadBy(command))
+            ?? (LastCommandSucceeded() ? ExitCode.Success : ExitCode.Failure);
     }
 
-    private int Finish(PowerShell shell, Interruption interruption, bool readsInput, bool asksStatus)
+    /// <summary>Runs a script to its end.</summary>
+    /// <returns>The exit code that the script, an error or a signal gave; null where none did.</returns>
+    private int? Finish(Command script, Interruption interruption, bool readsInput)
     {
-        shell.Commands.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
-        shell.AddCommand("Out-Default");
-        ErrorRecord? failure = new Execution(shell, interruption).Run(readsInput ? StandardInput.Lines() : null);
-        ((ConsoleUserInterface)host.UI).ClearProgress();
-        if (interruption.ExitCode is { } signal)
+        PowerShell shell = PowerShell.Create(runspace);
+        if (readsInput)
         {
-            return signal;
+            shell.AddCommand(new CmdletInfo("Read-StandardInput", typeof(ReadStandardInputCommand)));
         }
 
-        if (failure is not null)
+        script.MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        shell.Commands.AddCommand(script);
+        shell.AddCommand("Out-Default");
+        ErrorRecord? failure = new Execution(shell, interruption).Run();
+        ((ConsoleUserInterface)host.UI).ClearProgress();
+        if (interruption.ExitCode is null && failure is not null)
         {
             Show(failure);
             return ExitCode.Failure;
         }
 
-        return host.Exit ?? (asksStatus && !LastCommandSucceeded() ? ExitCode.Failure : ExitCode.Success);
+        return interruption.ExitCode ?? host.Exit;
     }
 
     /// <summary>Shows an error that ended a script as the engine shows every other one.</summary>

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using System.Management.Automation.Language;
 
 namespace PostmortemTools.Host;
@@ -14,27 +13,6 @@ internal static class StandardInput
 
     /// <inheritdoc cref="IsReadBy"/>
     public static bool IsReadByFile(string path) => Console.IsInputRedirected && Uses(Parser.ParseFile(path, out _, out _));
-
-    /// <summary>The lines, as they come.</summary>
-    public static PSDataCollection<string> Lines()
-    {
-        PSDataCollection<string> lines = [];
-        Thread reader = new(() =>
-        {
-            while (Console.In.ReadLine() is { } line)
-            {
-                lines.Add(line);
-            }
-
-            lines.Complete();
-        })
-        {
-            // A script that has enough does not wait for the rest.
-            IsBackground = true,
-        };
-        reader.Start();
-        return lines;
-    }
 
     private static bool Uses(ScriptBlockAst script) =>
         script.ProcessBlock is not null || script.Find(part => part is VariableExpressionAst { VariablePath.UserPath: var name }

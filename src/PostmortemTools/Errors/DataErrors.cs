@@ -65,16 +65,12 @@ internal static partial class Error
     public static PostmortemException SectionsTooDeep(string title, int limit) =>
         New(ErrorCategory.LimitsExceeded, title, $"The section '{Short(title)}' lies more than {limit} levels deep, or within itself. Move it up.");
 
+    /// <summary>A template asks for front matter that the data format does not have.</summary>
+    public static PostmortemException UnknownFrontMatterField(string field, IEnumerable<string> known) =>
+        New(ErrorCategory.InvalidArgument, field, $"'{Short(field)}' cannot stand in front matter.{NearestName.Hint(field, known)} Known: {string.Join(", ", known)}.");
+
     /// <summary><c>report.yaml, line 3, column 5</c>.</summary>
     private static string Place(string? path, long line, long column) => $"{path ?? "The text"}, line {line}, column {column}";
-
-    /// <summary>What was written, for a message: one line of it, and not all of a novel.</summary>
-    private static string Short(string text)
-    {
-        const int Longest = 60;
-        string line = new([.. text.Take(Longest).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c)]);
-        return text.Length > Longest ? line + "..." : line;
-    }
 
     private static string Sentence(string problem)
     {

@@ -12,7 +12,7 @@ namespace PostmortemTools.Rendering;
 internal sealed class MarkdownRenderer
 {
     /// <summary>How long a template may run.</summary>
-    public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(20);
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(20);
 
     private MarkdownContext? context;
 

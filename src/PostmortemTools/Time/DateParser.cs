@@ -1,49 +1,67 @@
-using System.Globalization;
+using System.Management.Automation;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Time;
 
-/// <summary>Reads a calendar day as a person or a script gives it.</summary>
+/// <summary>Reads a calendar date, such as the day something is due.</summary>
 internal static class DateParser
 {
-    private const int Longest = 100;
-
-    /// <summary>Reads a day.</summary>
-    /// <param name="value">A text, a DateTime, or a DateTimeOffset, of which the day on its own clock counts.</param>
-    /// <returns>Midnight of no zone.</returns>
-    /// <exception cref="PostmortemException">It is no day, an impossible one, or could be either of two.</exception>
-    public static DateTime Parse(object value)
+    /// <summary>Reads a date: a text, a DateTime or a DateTimeOffset, whose time of day is left away.</summary>
+    /// <param name="value">What was given; PowerShell may have wrapped it.</param>
+    /// <param name="what">How messages begin: "-DueDate", "The date".</param>
+    /// <returns>Midnight of that day, of unspecified kind.</returns>
+    /// <exception cref="PostmortemException">It is no date, an impossible one, or could be two.</exception>
+    public static DateTime Parse(object? value, string what) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
     {
-        switch (value)
+        null => throw Error.EmptyDate(what),
+        string text => ParseText(text, what),
+        DateTime date => Sensible(date, what),
+        DateTimeOffset time => Sensible(time.DateTime, what),
+        { } number when Number.Is(number) => throw Error.NumberAsDate(what, number),
+        { } other => throw Error.UnreadableDate(what, other.ToString() ?? ""),
+    };
+
+    private static DateTime ParseText(string typed, string what)
+    {
+        string text = TypedText.Clean(typed) ?? throw Error.UnreadableDate(what, typed);
+        if (text.Length == 0)
         {
-            case DateTime date:
-                return Iso.Day(date);
-            case DateTimeOffset moment:
-                return Iso.Day(moment.DateTime);
-            case string text:
-                return ParseText(text);
-            case IConvertible number when number.GetTypeCode() is >= TypeCode.SByte and <= TypeCode.Decimal:
-                throw Error.NumberAsDate(value);
-            default:
-                throw Error.UnreadableDate(value.ToString() ?? "");
+            throw Error.EmptyDate(what);
+        }
+
+        int at = 0;
+        TypedParts parts = default;
+        DatePatterns.MatchWeekday(text, ref at, ref parts);
+        if (!DatePatterns.Match(text, ref at, ref parts))
+        {
+            throw Error.UnreadableDate(what, typed);
+        }
+
+        DateTime day = CalendarDay.Of(parts, typed, what) ?? throw Error.DateWithoutYear(what, typed);
+        if (at < text.Length)
+        {
+            CheckTime(typed, what);
+        }
+
+        return day;
+    }
+
+    /// <summary>The time of day of a date-time must be right before it is left away.</summary>
+    private static void CheckTime(string typed, string what)
+    {
+        try
+        {
+            if (!TypedZone.IsKnown(TypedTime.Read(typed).ZoneText))
+            {
+                throw Error.UnreadableDate(what, typed);
+            }
+        }
+        catch (PostmortemException unreadable) when (unreadable.Id == nameof(Error.UnreadableTime))
+        {
+            throw Error.UnreadableDate(what, typed);
         }
     }
 
-    private static DateTime ParseText(string text)
-    {
-        string plain = text.Trim();
-        if (DateTime.TryParseExact(plain, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) && date.Year is >= 1900 and < 2200)
-        {
-            return date;
-        }
-
-        if (plain.Length > Longest)
-        {
-            throw Error.UnreadableDate(plain);
-        }
-
-        // An ISO time has its day before the T.
-        int time = plain.Length > 10 && plain[4] == '-' && plain[7] == '-' ? plain.IndexOfAny(['T', 't', ' '], 10) : -1;
-        return DateText.Read(time == 10 && DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? plain.Substring(0, 10) : plain, text, null);
-    }
+    private static DateTime Sensible(DateTime date, string what) =>
+        CalendarDay.Wrong(date.Year, date.Month, date.Day) is { } why ? throw Error.ImpossibleDate(what, Iso.FormatDate(date), why) : Iso.Day(date);
 }

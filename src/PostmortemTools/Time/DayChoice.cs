@@ -1,53 +1,65 @@
-using System.Globalization;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Time;
 
-/// <summary>Finds the day of a time that was typed without one: the one that brings it nearest to the event before, the first one the incident's.</summary>
+/// <summary>Finds the day of a time that was typed without one, or without its year.</summary>
 internal static class DayChoice
 {
-    /// <summary>Places a time of day.</summary>
-    /// <param name="clock">The time of day, from midnight; a whole day is the midnight that ends it.</param>
-    /// <param name="text">As typed.</param>
-    /// <param name="zone">The zone that it was typed in.</param>
-    /// <param name="context">The event before and the incident's date.</param>
-    /// <param name="warnings">What was said so far.</param>
-    public static TimeReading Place(TimeSpan clock, string text, ITimeSource zone, TimeContext context, List<string> warnings)
+    /// <summary>The day that the time belongs to, on the clocks of its zone.</summary>
+    /// <exception cref="PostmortemException">Nothing says which day it is.</exception>
+    public static DateTime Of(TypedTime typed, Zone zone, TimeContext context)
     {
-        DateTime local = context.Previous is { } previous ? Nearest(clock, zone.ToLocal(previous).DateTime)
-            : context.Date is { } date ? date + clock
-            : throw Error.TimeWithoutDate(text);
-        DateTimeOffset time = zone.Resolve(local, warnings);
-        if (context.Previous is { } before)
+        if (typed.Day is { } whole)
         {
-            DateTimeOffset shown = TimeZones.InZone(time, context.TimeZone);
-            DateTimeOffset shownBefore = TimeZones.InZone(before, context.TimeZone);
-            if (shown.Date != shownBefore.Date)
-            {
-                warnings.Add(Warning.MovedDay(text, Minutes(shown), Minutes(shownBefore)));
-            }
+            return whole;
         }
 
-        return new TimeReading(time, text, warnings);
-    }
-
-    /// <summary>Of the day before, the same and the next, the one nearest; of two as near the later.</summary>
-    private static DateTime Nearest(TimeSpan clock, DateTime previous)
-    {
-        DateTime best = previous.Date + clock;
-        foreach (int days in (int[])[1, -1])
+        DateTimeOffset? near = context.Previous is { } previous ? zone.Show(previous)
+            : context.Date is { } date ? zone.Map(date.Date.AddHours(12)).First
+            : null;
+        if (typed.Parts.HasDate)
         {
-            DateTime other = previous.Date.AddDays(days) + clock;
-            TimeSpan distance = (other - previous).Duration();
-            TimeSpan bestDistance = (best - previous).Duration();
-            if (distance < bestDistance || (distance == bestDistance && other > best))
-            {
-                best = other;
-            }
+            DateTimeOffset anchor = near ?? throw Error.TimeWithoutYear(typed.Text);
+            return Nearest(SameDayOfYears(typed, anchor.Year), typed, zone, anchor);
         }
 
-        return best;
+        if (context.Previous is not null)
+        {
+            DateTime today = near!.Value.Date;
+            return Nearest([today.AddDays(-1), today, today.AddDays(1)], typed, zone, near.Value);
+        }
+
+        return typed.Parts.Midnight ? throw Error.AmbiguousTime(typed.Text) : (context.Date ?? throw Error.TimeWithoutDate(typed.Text)).Date;
     }
 
-    private static string Minutes(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>The same month and day of the year, the one before and the one after, where they exist.</summary>
+    private static DateTime[] SameDayOfYears(TypedTime typed, int year)
+    {
+        TypedParts parts = typed.Parts;
+        DateTime[] days = [.. Enumerable.Range(year - 1, 3)
+            .Where(candidate => CalendarDay.Exists(candidate, parts.Month ?? 0, parts.Day ?? 0))
+            .Select(candidate => new DateTime(candidate, parts.Month ?? 0, parts.Day ?? 0))
+            .Where(day => parts.Weekday is null || parts.Weekday == day.DayOfWeek)];
+        return days.Length > 0 ? days : throw NoSuchDay(typed, year);
+    }
+
+    private static PostmortemException NoSuchDay(TypedTime typed, int year) =>
+        Error.ImpossibleDate("The date in", typed.Text, CalendarDay.Wrong(year, typed.Parts.Month ?? 0, typed.Parts.Day ?? 0)
+            ?? $"it is no {typed.Parts.Weekday} in {year}, nor in the year before or after");
+
+    /// <summary>The nearest; the later where two are equally near. The days must be in order.</summary>
+    private static DateTime Nearest(DateTime[] days, TypedTime typed, Zone zone, DateTimeOffset anchor)
+    {
+        (DateTime Day, TimeSpan Distance) best = (default, TimeSpan.MaxValue);
+        foreach (DateTime day in days)
+        {
+            WallClock clock = zone.Map(day + typed.Clock);
+            TimeSpan first = (clock.First - anchor).Duration();
+            TimeSpan last = (clock.Last - anchor).Duration();
+            TimeSpan distance = first < last ? first : last;
+            best = distance <= best.Distance ? (day, distance) : best;
+        }
+
+        return best.Day;
+    }
 }

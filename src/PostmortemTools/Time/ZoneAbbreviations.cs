@@ -1,59 +1,101 @@
 namespace PostmortemTools.Time;
 
-/// <summary>What the abbreviations of time zones mean: a table that one extends by a line. Several lines with one abbreviation make it ambiguous.</summary>
+/// <summary>What people write instead of a zone. The same abbreviation in two rows has two meanings.</summary>
 internal static class ZoneAbbreviations
 {
-    /// <summary>One meaning of an abbreviation: an offset, and a place where it is used.</summary>
-    internal sealed record Meaning(string Abbreviation, double Hours, string Place, string Name)
+    /// <summary>Those that stand for a place, whichever offset holds there.</summary>
+    public static IReadOnlyDictionary<string, string> Regions { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        public TimeSpan Offset => TimeSpan.FromHours(Hours);
-    }
-
-    /// <summary>Abbreviations that say a place, whatever the season.</summary>
-    private static readonly Dictionary<string, string> Places = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["PT"] = "America/Los_Angeles", ["MT"] = "America/Denver", ["CT"] = "America/Chicago", ["ET"] = "America/New_York",
+        ["ET"] = "America/New_York",
+        ["CT"] = "America/Chicago",
+        ["MT"] = "America/Denver",
+        ["PT"] = "America/Los_Angeles",
     };
 
-    private static readonly Meaning[] Table =
+    private static readonly (string Text, string Offset, string? Zone, string Meaning)[] Rows =
     [
-        new("EST", -5, "America/New_York", "US Eastern Standard Time"), new("EDT", -4, "America/New_York", "US Eastern Daylight Time"),
-        new("CST", -6, "America/Chicago", "US Central Standard Time"), new("CST", 8, "Asia/Shanghai", "China Standard Time"),
-        new("CST", -5, "America/Havana", "Cuba Standard Time"), new("CDT", -5, "America/Chicago", "US Central Daylight Time"),
-        new("MST", -7, "America/Denver", "US Mountain Standard Time"), new("MDT", -6, "America/Denver", "US Mountain Daylight Time"),
-        new("PST", -8, "America/Los_Angeles", "US Pacific Standard Time"), new("PDT", -7, "America/Los_Angeles", "US Pacific Daylight Time"),
-        new("AKST", -9, "America/Anchorage", "Alaska Standard Time"), new("AKDT", -8, "America/Anchorage", "Alaska Daylight Time"),
-        new("HST", -10, "Pacific/Honolulu", "Hawaii Standard Time"),
-        new("AST", -4, "America/Halifax", "Atlantic Standard Time"), new("AST", 3, "Asia/Riyadh", "Arabia Standard Time"),
-        new("ADT", -3, "America/Halifax", "Atlantic Daylight Time"), new("NST", -3.5, "America/St_Johns", "Newfoundland Standard Time"),
-        new("NDT", -2.5, "America/St_Johns", "Newfoundland Daylight Time"), new("BRT", -3, "America/Sao_Paulo", "Brasilia Time"),
-        new("ART", -3, "America/Argentina/Buenos_Aires", "Argentina Time"), new("COT", -5, "America/Bogota", "Colombia Time"),
-        new("PET", -5, "America/Lima", "Peru Time"), new("WET", 0, "Europe/Lisbon", "Western European Time"),
-        new("WEST", 1, "Europe/Lisbon", "Western European Summer Time"), new("CET", 1, "Europe/Berlin", "Central European Time"),
-        new("CEST", 2, "Europe/Berlin", "Central European Summer Time"), new("MEZ", 1, "Europe/Berlin", "Central European Time"),
-        new("MESZ", 2, "Europe/Berlin", "Central European Summer Time"), new("EET", 2, "Europe/Helsinki", "Eastern European Time"),
-        new("EEST", 3, "Europe/Helsinki", "Eastern European Summer Time"), new("MSK", 3, "Europe/Moscow", "Moscow Time"),
-        new("BST", 1, "Europe/London", "British Summer Time"), new("BST", 6, "Asia/Dhaka", "Bangladesh Standard Time"),
-        new("BST", 11, "Pacific/Bougainville", "Bougainville Standard Time"), new("IST", 5.5, "Asia/Kolkata", "India Standard Time"),
-        new("IST", 2, "Asia/Jerusalem", "Israel Standard Time"), new("IST", 1, "Europe/Dublin", "Irish Standard Time"),
-        new("IDT", 3, "Asia/Jerusalem", "Israel Daylight Time"), new("SAST", 2, "Africa/Johannesburg", "South Africa Standard Time"),
-        new("CAT", 2, "Africa/Maputo", "Central Africa Time"), new("EAT", 3, "Africa/Nairobi", "East Africa Time"),
-        new("WAT", 1, "Africa/Lagos", "West Africa Time"), new("GST", 4, "Asia/Dubai", "Gulf Standard Time"),
-        new("PKT", 5, "Asia/Karachi", "Pakistan Time"), new("NPT", 5.75, "Asia/Kathmandu", "Nepal Time"),
-        new("ICT", 7, "Asia/Bangkok", "Indochina Time"), new("WIB", 7, "Asia/Jakarta", "Western Indonesia Time"),
-        new("SGT", 8, "Asia/Singapore", "Singapore Time"), new("MYT", 8, "Asia/Kuala_Lumpur", "Malaysia Time"),
-        new("PHT", 8, "Asia/Manila", "Philippine Time"), new("HKT", 8, "Asia/Hong_Kong", "Hong Kong Time"),
-        new("AWST", 8, "Australia/Perth", "Australian Western Standard Time"), new("JST", 9, "Asia/Tokyo", "Japan Standard Time"),
-        new("KST", 9, "Asia/Seoul", "Korea Standard Time"), new("ACST", 9.5, "Australia/Adelaide", "Australian Central Standard Time"),
-        new("ACDT", 10.5, "Australia/Adelaide", "Australian Central Daylight Time"), new("AEST", 10, "Australia/Sydney", "Australian Eastern Standard Time"),
-        new("AEDT", 11, "Australia/Sydney", "Australian Eastern Daylight Time"), new("NZST", 12, "Pacific/Auckland", "New Zealand Standard Time"),
-        new("NZDT", 13, "Pacific/Auckland", "New Zealand Daylight Time"),
+        ("GMT", "+00:00", null, "Greenwich Mean Time"),
+        ("EST", "-05:00", "America/New_York", "US Eastern Standard Time"),
+        ("EDT", "-04:00", "America/New_York", "US Eastern Daylight Time"),
+        ("CST", "-06:00", "America/Chicago", "US Central Standard Time"),
+        ("CST", "+08:00", "Asia/Shanghai", "China Standard Time"),
+        ("CST", "-05:00", "America/Havana", "Cuba Standard Time"),
+        ("CDT", "-05:00", "America/Chicago", "US Central Daylight Time"),
+        ("MST", "-07:00", "America/Denver", "US Mountain Standard Time"),
+        ("MDT", "-06:00", "America/Denver", "US Mountain Daylight Time"),
+        ("PST", "-08:00", "America/Los_Angeles", "US Pacific Standard Time"),
+        ("PDT", "-07:00", "America/Los_Angeles", "US Pacific Daylight Time"),
+        ("AKST", "-09:00", "America/Anchorage", "Alaska Standard Time"),
+        ("AKDT", "-08:00", "America/Anchorage", "Alaska Daylight Time"),
+        ("HST", "-10:00", "Pacific/Honolulu", "Hawaii Standard Time"),
+        ("AST", "-04:00", "America/Halifax", "Atlantic Standard Time"),
+        ("AST", "+03:00", "Asia/Riyadh", "Arabia Standard Time"),
+        ("ADT", "-03:00", "America/Halifax", "Atlantic Daylight Time"),
+        ("NST", "-03:30", "America/St_Johns", "Newfoundland Standard Time"),
+        ("NDT", "-02:30", "America/St_Johns", "Newfoundland Daylight Time"),
+        ("ART", "-03:00", "America/Argentina/Buenos_Aires", "Argentina Time"),
+        ("BRT", "-03:00", "America/Sao_Paulo", "Brasilia Time"),
+        ("CLT", "-04:00", "America/Santiago", "Chile Standard Time"),
+        ("CLST", "-03:00", "America/Santiago", "Chile Summer Time"),
+        ("COT", "-05:00", "America/Bogota", "Colombia Time"),
+        ("PET", "-05:00", "America/Lima", "Peru Time"),
+        ("UYT", "-03:00", "America/Montevideo", "Uruguay Time"),
+        ("VET", "-04:00", "America/Caracas", "Venezuela Time"),
+        ("AMT", "-04:00", "America/Manaus", "Amazon Time"),
+        ("AMT", "+04:00", "Asia/Yerevan", "Armenia Time"),
+        ("WET", "+00:00", "Europe/Lisbon", "Western European Time"),
+        ("WEST", "+01:00", "Europe/Lisbon", "Western European Summer Time"),
+        ("BST", "+01:00", "Europe/London", "British Summer Time"),
+        ("BST", "+06:00", "Asia/Dhaka", "Bangladesh Standard Time"),
+        ("BST", "+11:00", "Pacific/Bougainville", "Bougainville Standard Time"),
+        ("CET", "+01:00", "Europe/Berlin", "Central European Time"),
+        ("CEST", "+02:00", "Europe/Berlin", "Central European Summer Time"),
+        ("EET", "+02:00", "Europe/Athens", "Eastern European Time"),
+        ("EEST", "+03:00", "Europe/Athens", "Eastern European Summer Time"),
+        ("IST", "+05:30", "Asia/Kolkata", "India Standard Time"),
+        ("IST", "+02:00", "Asia/Jerusalem", "Israel Standard Time"),
+        ("IST", "+01:00", "Europe/Dublin", "Irish Standard Time"),
+        ("IDT", "+03:00", "Asia/Jerusalem", "Israel Daylight Time"),
+        ("MSK", "+03:00", "Europe/Moscow", "Moscow Time"),
+        ("TRT", "+03:00", "Europe/Istanbul", "Turkey Time"),
+        ("WAT", "+01:00", "Africa/Lagos", "West Africa Time"),
+        ("CAT", "+02:00", "Africa/Maputo", "Central Africa Time"),
+        ("SAST", "+02:00", "Africa/Johannesburg", "South Africa Standard Time"),
+        ("EAT", "+03:00", "Africa/Nairobi", "East Africa Time"),
+        ("GST", "+04:00", "Asia/Dubai", "Gulf Standard Time"),
+        ("GST", "-02:00", "Atlantic/South_Georgia", "South Georgia Time"),
+        ("PKT", "+05:00", "Asia/Karachi", "Pakistan Standard Time"),
+        ("NPT", "+05:45", "Asia/Kathmandu", "Nepal Time"),
+        ("ICT", "+07:00", "Asia/Bangkok", "Indochina Time"),
+        ("WIB", "+07:00", "Asia/Jakarta", "Western Indonesia Time"),
+        ("WITA", "+08:00", "Asia/Makassar", "Central Indonesia Time"),
+        ("WIT", "+09:00", "Asia/Jayapura", "Eastern Indonesia Time"),
+        ("HKT", "+08:00", "Asia/Hong_Kong", "Hong Kong Time"),
+        ("MYT", "+08:00", "Asia/Kuala_Lumpur", "Malaysia Time"),
+        ("PHT", "+08:00", "Asia/Manila", "Philippine Time"),
+        ("SGT", "+08:00", "Asia/Singapore", "Singapore Time"),
+        ("SST", "-11:00", "Pacific/Pago_Pago", "Samoa Standard Time"),
+        ("SST", "+08:00", "Asia/Singapore", "Singapore Standard Time"),
+        ("JST", "+09:00", "Asia/Tokyo", "Japan Standard Time"),
+        ("KST", "+09:00", "Asia/Seoul", "Korea Standard Time"),
+        ("AWST", "+08:00", "Australia/Perth", "Australian Western Standard Time"),
+        ("ACST", "+09:30", "Australia/Adelaide", "Australian Central Standard Time"),
+        ("ACDT", "+10:30", "Australia/Adelaide", "Australian Central Daylight Time"),
+        ("AEST", "+10:00", "Australia/Sydney", "Australian Eastern Standard Time"),
+        ("AEDT", "+11:00", "Australia/Sydney", "Australian Eastern Daylight Time"),
+        ("NZST", "+12:00", "Pacific/Auckland", "New Zealand Standard Time"),
+        ("NZDT", "+13:00", "Pacific/Auckland", "New Zealand Daylight Time"),
+        ("CHST", "+10:00", "Pacific/Guam", "Chamorro Standard Time"),
     ];
 
-    /// <summary>The place that an abbreviation says whatever the season, or null.</summary>
-    public static string? Place(string abbreviation) => Places.TryGetValue(abbreviation, out string? place) ? place : null;
+    private static readonly ILookup<string, ZoneAbbreviation> Meanings = Rows.ToLookup(
+        row => row.Text,
+        row => new ZoneAbbreviation(row.Text, FixedZone.Offset(row.Offset) ?? default, row.Zone, row.Meaning),
+        StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What an abbreviation may mean; nothing where it is not known.</summary>
-    public static IReadOnlyList<Meaning> Meanings(string abbreviation) =>
-        [.. Table.Where(meaning => string.Equals(meaning.Abbreviation, abbreviation, StringComparison.OrdinalIgnoreCase))];
+    /// <summary>Every abbreviation, once.</summary>
+    public static IEnumerable<string> Names => Regions.Keys.Concat(Meanings.Select(meaning => meaning.Key));
+
+    /// <summary>The meanings of an abbreviation, in any case; none where it is not known.</summary>
+    public static IReadOnlyList<ZoneAbbreviation> Find(string text) => [.. Meanings[text]];
 }

@@ -16,7 +16,7 @@ internal static class GenText
     [
         "", " ", "null", "Null", "~", "yes", "No", "on", "true", "FALSE", "1", "-1", "+1", "007", "0x1F", "0o7", "0b1", "1e3", "1_000", ".5", "1.", ".inf", "-.INF", ".nan", "14:32", "14:32:07",
         "2024-01-15", "2024-01-15T14:32:00Z", "- x", "# x", "x:", ": x", "x: y", "x #y", "x\t#y", "x:\ty", "key:\n  - value\n", "a\n", "a\n\n", "a\n\n\n", "\na", "a\n b", " a\nb", "a\n\tb", "a\n  \nb", "a  \nb", "a\nb ", "#a\n#b", "- a\n- b",
-        "---\na", "...\na", "=1+1", "{}", "[]", "{{ x }}", "C:\\temp\\new", "'quoted'", "\"quoted\"", "it's", "<script>alert(1)</script>", "a | b", "$schema",
+        "---\na", "...\na", "=1+1", "{}", "[]", "{{ x }}", "C:\\temp\\new", "a *b", "a &b", "'quoted'", "\"quoted\"", "it's", "<script>alert(1)</script>", "a | b", "$schema",
     ];
 
     /// <summary>Any text at all.</summary>

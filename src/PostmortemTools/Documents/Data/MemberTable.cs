@@ -106,7 +106,7 @@ internal sealed class MemberTable<T>(string owner, string plural, Func<T> create
         Custom(name, value => get(value) is { } date ? Scalar(Iso.FormatDate(date)) : null, (value, node, values) => set(value, values.Date(node)));
 
     public MemberTable<T> Time(string name, Func<T, DateTimeOffset?> get, Action<T, DateTimeOffset> set) =>
-        Custom(name, value => get(value) is { } time ? Scalar(Iso.Format(time)) : null, (value, node, values) => set(value, values.Time(node)));
+        Custom(name, value => get(value) is { } time ? Scalar(Iso.Format(time)) : null, (value, node, values) => set(value, values.Time(node).Time));
 
     public MemberTable<T> Flag(string name, Func<T, bool?> get, Action<T, bool> set) =>
         Custom(name, value => get(value) is { } flag ? new DataScalar(ScalarKind.Boolean, flag ? "true" : "false") : null, (value, node, values) => set(value, values.Flag(node)));

@@ -19,10 +19,11 @@ internal static class PostmortemData
     /// <summary>The postmortem that a tree describes. Its <see cref="Postmortem.Source"/> is left to who read the file.</summary>
     /// <param name="node">The tree.</param>
     /// <param name="path">The file it came from, for messages; null where there is none.</param>
+    /// <param name="warn">Takes what is to be said about a time that was read; null where nobody listens.</param>
     /// <exception cref="PostmortemException">Something in it is not as the format has it.</exception>
-    public static Postmortem FromNode(DataNode node, string? path)
+    public static Postmortem FromNode(DataNode node, string? path, Action<string>? warn = null)
     {
-        PostmortemValues values = new(path);
+        PostmortemValues values = new(path, warn);
         DataMap map = values.Map(node, "a postmortem: a map with a 'title'");
         Postmortem postmortem = new();
         PostmortemTable.Table.ReadInto(postmortem, map, values, except: Schema);

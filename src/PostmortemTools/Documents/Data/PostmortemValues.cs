@@ -1,18 +1,50 @@
 using System.Globalization;
+using PostmortemTools.Time;
 
 namespace PostmortemTools.Documents.Data;
 
-/// <summary>The values of a postmortem's file: a time can lean on what the file says elsewhere.</summary>
-internal sealed class PostmortemValues(string? path) : DataValues(path)
+/// <summary>The values of a postmortem's file: a time without date or zone leans on what the file says elsewhere.</summary>
+/// <param name="path">The file, for messages; null where there is none.</param>
+/// <param name="warn">Takes what is to be said about a time that was read; null where nobody listens.</param>
+internal sealed class PostmortemValues(string? path, Action<string>? warn = null) : DataValues(path)
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK"];
+    /// <summary>What we write ourselves, and most of what others do.</summary>
+    private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
 
-    /// <summary>A moment.</summary>
-    public DateTimeOffset Time(DataNode node)
+    /// <summary>The zone of a time that names none.</summary>
+    public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>The day of the incident, for a time without a date and without a time before it.</summary>
+    public DateTime? Day { get; set; }
+
+    /// <summary>The time of the event above; null where there is none.</summary>
+    public DateTimeOffset? Previous { get; set; }
+
+    /// <summary>A moment, and its text where that says less than the whole.</summary>
+    /// <param name="node">What was written.</param>
+    /// <param name="previous">The event above; null where there is none.</param>
+    public (DateTimeOffset Time, string? Text) Time(DataNode node, DateTimeOffset? previous = null)
     {
-        const string Expected = "a time with its offset, such as 2024-01-15T14:32:00Z";
-        string text = Text(node, Expected);
-        return DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
-            ? time : throw Unreadable(node, text, Expected);
+        const string Expected = "a time such as 2024-01-15T14:32:00Z";
+        string text = Filled(node, Expected);
+        if (DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time))
+        {
+            return (time, null);
+        }
+
+        try
+        {
+            TimeReading reading = TimeParser.Parse(text, new TimeContext { TimeZone = TimeZone, Date = Day, Previous = previous });
+            foreach (string warning in reading.Warnings)
+            {
+                warn?.Invoke(warning);
+            }
+
+            return (reading.Time, text);
+        }
+        catch (PostmortemException unreadable)
+        {
+            throw Unreadable(node, text, Expected, " " + unreadable.Message, unreadable);
+        }
     }
 }

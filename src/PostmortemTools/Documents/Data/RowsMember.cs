@@ -1,6 +1,3 @@
-using System.Globalization;
-using PostmortemTools.Errors;
-
 namespace PostmortemTools.Documents.Data;
 
 /// <summary>A list of things that have a table of their own.</summary>
@@ -8,22 +5,21 @@ internal sealed class RowsMember<T, TRow>(string name, Func<T, List<TRow>> rows,
     : Member<T>(name, owner => Write(rows(owner), table), (owner, node, values) => Read(rows(owner), table, node, values)), IRowsMember<T>
     where TRow : class
 {
-    private const string Number = "number";
-
     public IReadOnlyCollection<string> RowNames => table.Names;
 
     public DataList? WriteRows(T owner, ICollection<string> members)
     {
         DataList list = new();
         List<TRow> all = rows(owner);
+        DataMap row = new();
         for (int i = 0; i < all.Count; i++)
         {
-            DataMap row = new();
-            row.Entries.Add(new DataEntry(Number, new DataScalar(ScalarKind.Number, (i + 1).ToString(CultureInfo.InvariantCulture))));
             table.WriteInto(row, all[i], members);
-            if (row.Entries.Count > 1)
+            if (row.Entries.Count > 0)
             {
+                row.Entries.Insert(0, new DataEntry(RowNumber.Name, RowNumber.Of(i)));
                 list.Items.Add(row);
+                row = new DataMap();
             }
         }
 
@@ -36,14 +32,7 @@ internal sealed class RowsMember<T, TRow>(string name, Func<T, List<TRow>> rows,
         foreach (DataNode item in values.Items(node, "rows with their numbers"))
         {
             DataMap map = values.Map(item, "a row with its number");
-            DataNode number = map[Number]?.Value ?? throw Error.MissingProperty(values.Path, map.Line, map.Column, Number, "a row of the front matter");
-            int index = values.WholeNumber(number) - 1;
-            if (index < 0 || index >= all.Count)
-            {
-                throw values.Unreadable(number, values.Text(number), $"the number of a row: {Name} has {all.Count}");
-            }
-
-            table.ReadInto(all[index], map, values, except: Number);
+            table.ReadInto(all[RowNumber.Index(map, all.Count, Name, values)], map, values, except: RowNumber.Name);
         }
     }
 

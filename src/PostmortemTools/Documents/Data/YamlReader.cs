@@ -40,15 +40,7 @@ internal sealed class YamlReader
         string clean = DataText.Checked(text, path);
         CheckCharacters(clean, path);
         YamlReader reader = new(clean, path);
-        try
-        {
-            reader.Run();
-        }
-        catch (YamlException broken)
-        {
-            throw Error.InvalidYaml(path, broken.Start.Line, broken.Start.Column, broken.Message, broken);
-        }
-
+        reader.Run();
         return reader.builder.Root ?? new DataScalar(ScalarKind.Null, null) { Line = 1, Column = 1 };
     }
 
@@ -70,7 +62,7 @@ internal sealed class YamlReader
     {
         Parser parser = new(new Scanner(new StringReader(escapes.Text), skipComments: true));
         int documents = 0;
-        while (parser.MoveNext())
+        while (MoveOn(parser))
         {
             switch (parser.Current)
             {
@@ -95,6 +87,24 @@ internal sealed class YamlReader
                     Remember(open.Pop(), built);
                     break;
             }
+        }
+    }
+
+    /// <summary>The parser says what is wrong with a <see cref="YamlException"/>, except for tags that are no addresses and text between documents.</summary>
+    private bool MoveOn(Parser parser)
+    {
+        Mark before = parser.Current?.End ?? Mark.Empty;
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (YamlException broken)
+        {
+            throw Error.InvalidYaml(path, broken.Start.Line, broken.Start.Column, broken.Message, broken);
+        }
+        catch (Exception broken) when (broken is ArgumentException or InvalidOperationException)
+        {
+            throw Error.InvalidYaml(path, before.Line, before.Column, "What comes behind this place cannot be read: " + broken.Message, broken);
         }
     }
 

@@ -79,6 +79,11 @@ internal static class YamlWriter
             QuotedText.Append(output, name);
             BreakLine(output, indent);
         }
+        else if (name.Any(c => c == '*'))
+        {
+            // The parser overlooks the colon behind a plain name such as 'a *b'.
+            QuotedText.Append(output, name);
+        }
         else
         {
             YamlText.AppendLine(output, name);

@@ -29,11 +29,27 @@ internal static class InlineHtml
 
         char follows = At(text, afterName);
         bool couldBeTag = follows is '>' or '/' or ' ' or '\t' or '\0';
-        return couldBeTag && (atBlockStart || IsTag(text, afterName));
+        return couldBeTag && (atBlockStart || TagEnd(text, afterName) >= 0);
     }
 
-    /// <summary>Follows the attributes; true at the closing angle bracket, and where the text ends within a value.</summary>
-    private static bool IsTag(string text, int at)
+    /// <summary>Whether one complete tag of any name, and nothing but blanks behind it, is all that follows a place.</summary>
+    public static bool IsOnlyTag(string text, int at)
+    {
+        bool closing = At(text, at + 1) == '/';
+        int start = closing ? at + 2 : at + 1;
+        int name = Name(text, start);
+        if (name == start)
+        {
+            return false;
+        }
+
+        int blanks = Blanks(text, name);
+        int end = !closing ? TagEnd(text, name) : At(text, blanks) == '>' ? blanks + 1 : -1;
+        return end > 0 && text[end - 1] == '>' && Blanks(text, end) == text.Length;
+    }
+
+    /// <summary>Follows the attributes: the place behind the closing angle bracket, the text's end where it ends within a value, or -1 for no tag.</summary>
+    private static int TagEnd(string text, int at)
     {
         while (true)
         {
@@ -41,15 +57,15 @@ internal static class InlineHtml
             switch (At(text, next))
             {
                 case '>':
-                    return true;
+                    return next + 1;
                 case '/':
-                    return At(text, next + 1) == '>';
+                    return At(text, next + 1) == '>' ? next + 2 : -1;
             }
 
             int end = AttributeName(text, next);
             if (end == next || next == at)
             {
-                return false;
+                return -1;
             }
 
             at = end;
@@ -62,7 +78,7 @@ internal static class InlineHtml
             int value = Blanks(text, equals + 1);
             if (value == text.Length)
             {
-                return true;
+                return text.Length;
             }
 
             char quote = text[value];
@@ -71,7 +87,7 @@ internal static class InlineHtml
                 int close = text.IndexOf(quote, value + 1);
                 if (close < 0)
                 {
-                    return true;
+                    return text.Length;
                 }
 
                 at = close + 1;
@@ -86,7 +102,7 @@ internal static class InlineHtml
 
                 if (at == value)
                 {
-                    return false;
+                    return -1;
                 }
             }
         }

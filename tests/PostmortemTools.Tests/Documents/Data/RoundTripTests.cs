@@ -11,11 +11,11 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Any_postmortem_comes_back_from_json() =>
-        GenPostmortem.Any.Sample(one => Assert.Null(PostmortemEquality.Difference(one, FromJson(Json(one)))), iter: Iterations);
+        GenPostmortem.Any.Sample(one => Assert.Null(PostmortemEquality.Difference(one, DataFile.FromJson(DataFile.Json(one)))), iter: Iterations);
 
     [Fact]
     public void Any_postmortem_comes_back_from_yaml() =>
-        GenPostmortem.Any.Sample(one => Assert.Null(PostmortemEquality.Difference(one, FromYaml(Yaml(one)))), iter: Iterations);
+        GenPostmortem.Any.Sample(one => Assert.Null(PostmortemEquality.Difference(one, DataFile.FromYaml(DataFile.Yaml(one)))), iter: Iterations);
 
     [Fact]
     public void Any_text_comes_back_from_json_and_yaml() =>
@@ -42,8 +42,8 @@ public sealed class RoundTripTests
     public void What_is_computed_is_not_compared_and_not_written()
     {
         Postmortem one = new() { Title = "x", ActionItems = { new ActionItem { Action = "a", DaysOverdue = 3, Path = "/tmp/x", PostmortemTitle = "x", Number = 7 } } };
-        Assert.Equal("id: x\ntitle: x\nactionItems:\n  - action: a\n", Yaml(one));
-        Assert.Equal(1, FromYaml(Yaml(one)).ActionItems[0].Number);
+        Assert.Equal("id: x\ntitle: x\nactionItems:\n  - action: a\n", DataFile.Yaml(one));
+        Assert.Equal(1, DataFile.FromYaml(DataFile.Yaml(one)).ActionItems[0].Number);
     }
 
     [Fact]
@@ -62,12 +62,4 @@ public sealed class RoundTripTests
         Assert.Equal(ScalarKind.Text, scalar.Kind);
         Assert.Equal(expected, scalar.Text);
     }
-
-    private static string Json(Postmortem one) => JsonWriter.Write(PostmortemData.ToNode(one));
-
-    private static string Yaml(Postmortem one) => YamlWriter.Write(PostmortemData.ToNode(one));
-
-    private static Postmortem FromJson(string text) => PostmortemData.FromNode(JsonReader.Read(text, "x.json"), "x.json");
-
-    private static Postmortem FromYaml(string text) => PostmortemData.FromNode(YamlReader.Read(text, "x.yaml"), "x.yaml");
 }

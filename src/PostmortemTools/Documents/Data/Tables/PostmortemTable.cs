@@ -8,7 +8,7 @@ internal static class PostmortemTable
     public static MemberTable<Postmortem> Table { get; } = new MemberTable<Postmortem>("a postmortem", "postmortems", () => new Postmortem())
         .Text("id", pm => pm.Id, (pm, text) => pm.Id = text)
         .Required("title", pm => pm.Title, (pm, text) => pm.Title = text)
-        .Date("date", pm => pm.Date, (pm, date) => pm.Date = date)
+        .Custom("date", pm => pm.Date is { } date ? new DataScalar(ScalarKind.Text, Iso.FormatDate(date)) : null, ReadDate)
         .Rows("authors", pm => pm.Authors, PersonTable.Table)
         .Status()
         .Part("severity", pm => pm.Severity is { } severity ? new SeverityTable.Parts(severity) : null, (pm, parts) => pm.Severity = parts.Whole, SeverityTable.Table)
@@ -16,7 +16,7 @@ internal static class PostmortemTable
         .Texts("tags", pm => pm.Tags)
         .Text("summary", pm => pm.Summary, (pm, text) => pm.Summary = text)
         .Part("impact", pm => pm.Impact, (pm, impact) => pm.Impact = impact, ImpactTable.Table)
-        .Text("timeZone", pm => pm.TimeZone == DefaultZone ? null : pm.TimeZone, (pm, text) => pm.TimeZone = text)
+        .Custom("timeZone", pm => pm.TimeZone == DefaultZone ? null : new DataScalar(ScalarKind.Text, pm.TimeZone), ReadTimeZone)
         .Rows("timeline", pm => pm.Timeline, TimelineTable.Event)
         .Custom(
             "milestones",
@@ -34,4 +34,9 @@ internal static class PostmortemTable
         .Text("appendix", pm => pm.Appendix, (pm, text) => pm.Appendix = text)
         .Custom("sections", pm => SectionTable.Write(pm.Sections, SectionTable.FirstLevel), (pm, node, values) => SectionTable.Read(pm.Sections, SectionTable.FirstLevel, node, values))
         .Part("reviewRecord", pm => pm.ReviewRecord, (pm, record) => pm.ReviewRecord = record, ReviewRecordTable.Table);
+
+    /// <summary>Date and zone come before the times, which lean on them.</summary>
+    private static void ReadDate(Postmortem pm, DataNode node, PostmortemValues values) => pm.Date = values.Day = values.Date(node);
+
+    private static void ReadTimeZone(Postmortem pm, DataNode node, PostmortemValues values) => pm.TimeZone = values.TimeZone = values.Filled(node, "the name of a time zone, such as Europe/Berlin");
 }

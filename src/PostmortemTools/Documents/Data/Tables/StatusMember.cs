@@ -7,13 +7,13 @@ namespace PostmortemTools.Documents.Data;
 internal static class StatusMember
 {
     public static MemberTable<Postmortem> Status(this MemberTable<Postmortem> table) => table.Pair(
-        pm => pm.Status, (pm, status) => pm.Status = status, pm => pm.StatusText, (pm, text) => pm.StatusText = text, StatusWords.ToPostmortemStatus, StatusWords.Text);
+        pm => pm.Status, (pm, status) => pm.Status = status, pm => pm.StatusText, (pm, text) => pm.StatusText = text, StatusWords.ToPostmortemStatus);
 
     public static MemberTable<ActionItem> Status(this MemberTable<ActionItem> table) => table.Pair(
-        item => item.Status, (item, status) => item.Status = status, item => item.StatusText, (item, text) => item.StatusText = text, StatusWords.ToActionItemStatus, StatusWords.Text);
+        item => item.Status, (item, status) => item.Status = status, item => item.StatusText, (item, text) => item.StatusText = text, StatusWords.ToActionItemStatus);
 
     private static MemberTable<T> Pair<T, TStatus>(
-        this MemberTable<T> table, Func<T, TStatus?> get, Action<T, TStatus> set, Func<T, string?> getText, Action<T, string> setText, Func<string, TStatus?> known, Func<TStatus, string> plain)
+        this MemberTable<T> table, Func<T, TStatus?> get, Action<T, TStatus> set, Func<T, string?> getText, Action<T, string> setText, Func<string, TStatus?> meaning)
         where T : class
         where TStatus : struct, Enum
     {
@@ -24,22 +24,15 @@ internal static class StatusMember
         void Read(T value, DataNode node, PostmortemValues values)
         {
             string text = values.Text(node, "a status");
-            if (EnumWords<TStatus>.All.TryGetValue(text, out TStatus status))
+            TStatus status = meaning(text) ?? values.Word(node, EnumWords<TStatus>.All, "a status that is known");
+            set(value, status);
+            if (!string.Equals(Letters(text), status.ToString(), StringComparison.OrdinalIgnoreCase))
             {
-                set(value, status);
-            }
-            else if (known(text) is { } meant)
-            {
-                set(value, meant);
-                if (text != plain(meant))
-                {
-                    setText(value, text);
-                }
-            }
-            else
-            {
-                values.Word(node, EnumWords<TStatus>.All, "a status that is known");
+                setText(value, text);
             }
         }
     }
+
+    /// <summary>Case, blanks and punctuation apart, <c>In Progress</c> and <c>in-progress</c> are our own word.</summary>
+    private static string Letters(string text) => new([.. text.Where(char.IsLetter)]);
 }
