@@ -21,11 +21,11 @@ internal static class MarkdownHtml
 
     /// <summary>The HTML of a document: headings with ids, tables in boxes that scroll, links that lead to safe places only.</summary>
     /// <param name="markdown">The document. Front matter at its head is not shown.</param>
-    /// <returns>Elements for the body of a page. A document that nests too deep comes as one block of its text.</returns>
+    /// <returns>Elements for the body of a page. A document that nests too deep or is made to keep a reader busy comes as one block of its text.</returns>
     public static string ToHtml(string markdown)
     {
         string body = WithoutFrontMatter(markdown);
-        if (body.Length > Longest)
+        if (body.Length > Longest || InlineBudget.IsExceededBy(body))
         {
             return AsWritten(body);
         }
@@ -36,7 +36,7 @@ internal static class MarkdownHtml
         }
         catch (ArgumentException)
         {
-            // This is how the library says that blocks or inlines are nested too deep; there is nothing else that it could mean.
+            // This is how the library says that blocks or inlines are nested too deep.
             return AsWritten(body);
         }
     }

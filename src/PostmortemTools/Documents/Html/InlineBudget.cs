@@ -16,6 +16,31 @@ internal static class InlineBudget
     /// <summary>A link's text may hold links that are not closed, one within the other, up to the depth that the library allows.</summary>
     private const int MostOpenBrackets = 100;
 
+    /// <summary>Every underlined heading takes as long as there are blocks before it.</summary>
+    private const int MostUnderlines = 10_000;
+
+    /// <summary>Whether a document has so many lines of = or - alone that reading it would take too long.</summary>
+    public static bool IsExceededBy(string document)
+    {
+        int underlines = 0;
+        bool onlyMarks = true;
+        for (int at = 0, start = 0; at <= document.Length; at++)
+        {
+            if (at == document.Length || document[at] is '\n' or '\r')
+            {
+                underlines += onlyMarks && at > start ? 1 : 0;
+                onlyMarks = true;
+                start = at + 1;
+            }
+            else
+            {
+                onlyMarks &= document[at] is '=' or '-' or ' ' or '\t' or '>';
+            }
+        }
+
+        return underlines > MostUnderlines;
+    }
+
     /// <summary>Whether a block would take too long, or nest too deep.</summary>
     public static bool IsExceededBy(LeafBlock block)
     {
@@ -99,7 +124,7 @@ internal static class InlineBudget
                 for (int at = line.Start; at <= line.End; at++)
                 {
                     char c = line.Text[at];
-                    Marks += c is '[' or '*' or '_' or '~' or ':' or '`' or '<' or '@' ? 1 : 0;
+                    Marks += c is '[' or '*' or '_' or '~' or ':' or '`' or '<' or '@' || (c == '.' && at > line.Start && line.Text[at - 1] is 'w' or 'W') ? 1 : 0;
                     open += c is '[' ? 1 : c is ']' && open > 0 ? -1 : 0;
                     MostOpen = Math.Max(MostOpen, open);
                 }

@@ -22,7 +22,7 @@ internal static class LinkTarget
             return null;
         }
 
-        int end = target.IndexOfAny([':', '/', '\\', '?', '#']);
+        int end = target.IndexOfAny([':', '/', '?', '#']);
         bool hasScheme = end >= 0 && target[end] == ':';
         if (hasScheme && !Schemes.Contains(target.Substring(0, end), StringComparer.OrdinalIgnoreCase))
         {

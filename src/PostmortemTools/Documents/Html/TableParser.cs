@@ -72,7 +72,8 @@ internal sealed class TableParser : BlockParser
     {
         for (ContainerBlock? parent = paragraph.Parent; parent is not (null or MarkdownDocument); parent = parent.Parent)
         {
-            if (!parent.IsOpen)
+            // A list that its item continues does not count as open while a line is read; its item does.
+            if (parent is QuoteBlock or ListItemBlock && !parent.IsOpen)
             {
                 return true;
             }

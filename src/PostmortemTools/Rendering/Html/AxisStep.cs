@@ -35,22 +35,26 @@ internal sealed record AxisStep(long Ticks, int Months, string Format)
             return new DateTime(local.Ticks - (local.Ticks % Ticks));
         }
 
-        int month = (((local.Year * 12) + local.Month - 1) / Months) * Months;
-        return month < 12 ? new DateTime(1, 1, 1) : new DateTime(month / 12, (month % 12) + 1, 1);
+        int month = MonthOf(local) / Months * Months;
+        return month < 12 ? DateTime.MinValue : FirstOf(month);
     }
 
     /// <summary>The mark after one, or null at the end of the calendar.</summary>
     public DateTime? After(DateTime mark)
     {
-        try
+        if (Months == 0)
         {
-            return Months == 0 ? mark.AddTicks(Ticks) : mark.AddMonths(Months);
+            return mark.Ticks > DateTime.MaxValue.Ticks - Ticks ? null : mark.AddTicks(Ticks);
         }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
+
+        int month = ((MonthOf(mark) / Months) + 1) * Months;
+        return month / 12 > DateTime.MaxValue.Year ? null : FirstOf(month);
     }
+
+    /// <summary>Months since a year 0, which the calendar does not have, so that marks are at round years.</summary>
+    private static int MonthOf(DateTime local) => (local.Year * 12) + local.Month - 1;
+
+    private static DateTime FirstOf(int month) => new(month / 12, (month % 12) + 1, 1);
 
     private double Length => Months == 0 ? Ticks : Months * 30.4 * TimeSpan.TicksPerDay;
 
