@@ -70,7 +70,7 @@ internal static partial class Error
         New(ErrorCategory.InvalidArgument, field, $"'{Short(field)}' cannot stand in front matter.{NearestName.Hint(field, known)} Known: {string.Join(", ", known)}.");
 
     /// <summary>An error that was found in a value, with the place of the value.</summary>
-    public static PostmortemException At(string? path, long line, long column, PostmortemException error) =>
+    internal static PostmortemException At(string? path, long line, long column, PostmortemException error) =>
         New(error.Category, error.Target, Located(path, line, column, error.Message), error, error.Id);
 
     /// <summary>A message with the place that it is about.</summary>

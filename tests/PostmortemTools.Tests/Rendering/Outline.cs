@@ -8,34 +8,52 @@ namespace PostmortemTools.Tests.Rendering;
 /// <summary>What a Markdown reader sees of a document: its headings, tables and lists.</summary>
 internal sealed class Outline
 {
-    private static readonly MarkdownPipeline Reader = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Reader = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().Build();
 
-    private Outline(MarkdownDocument document) => Document = document;
+    private readonly MarkdownDocument document;
 
-    public MarkdownDocument Document { get; }
+    private Outline(MarkdownDocument document) => this.document = document;
 
     /// <summary>The headings that stand in no list and no quotation: <c>## Summary</c>.</summary>
-    public IEnumerable<string> Headings => TopHeadings.Select(heading => $"{new string('#', heading.Level)} {Text(heading.Inline)}");
+    public IEnumerable<string> Headings => document.OfType<HeadingBlock>().Select(heading => $"{new string('#', heading.Level)} {Text(heading.Inline)}");
 
-    /// <summary>The tables' sizes: <c>3x4</c>, three rows with the header's, four columns; uneven rows show as <c>3x4,5,4</c>.</summary>
-    public IEnumerable<string> Tables => Document.OfType<Table>().Select(table => $"{table.Count}x{string.Join(",", table.Select(row => ((TableRow)row).Count).Distinct())}");
+    /// <summary>The lists at the top level.</summary>
+    public IEnumerable<string> Lists => document.OfType<ListBlock>().Select(Shape);
 
-    /// <summary>The lists at the top level, each with its number of items and of items within these.</summary>
-    public IEnumerable<string> Lists => Document.OfType<ListBlock>().Select(list => $"{(list.IsOrdered ? "ol" : "ul")} {list.Count}/{list.Descendants<ListItemBlock>().Count()}");
+    /// <summary>Every block and what stands in it, without its words: <c>h2 p ol(li(p)li(p ul(li(p)))) table(3:4,4,4)</c>.</summary>
+    public IEnumerable<string> Blocks => document.Where(block => block is not LinkReferenceDefinitionGroup).Select(Shape);
+
+    /// <summary>
+    /// What a template writes itself: the headings of the two first levels, the tables that have one of its titles, and the items of
+    /// the lists that say a word.
+    /// </summary>
+    public IEnumerable<string> Written(string word) => document.SelectMany(block => block switch
+    {
+        HeadingBlock { Level: <= 2 } heading => [$"h{heading.Level} {Text(heading.Inline)}"],
+        Table table when Text((table[0] as TableRow)!.Descendants<ParagraphBlock>().First().Inline) is "Time" or "Action" or "Action Item" or "Measure" => [Shape(table)],
+        ListBlock list => list.Where(item => item.Descendants<ParagraphBlock>().Any(paragraph => Text(paragraph.Inline).Contains(word, StringComparison.Ordinal))).Select(_ => "li"),
+        _ => (IEnumerable<string>)[],
+    });
 
     /// <summary>Raw HTML other than a line break in a cell.</summary>
     public IEnumerable<string> Html =>
     [
-        .. Document.Descendants<HtmlBlock>().Select(block => block.Lines.ToString()),
-        .. Document.Descendants<HtmlInline>().Select(inline => inline.Tag).Where(tag => tag != "<br>"),
+        .. document.Descendants<HtmlBlock>().Select(block => block.Lines.ToString()),
+        .. document.Descendants<HtmlInline>().Select(inline => inline.Tag).Where(tag => tag != "<br>"),
     ];
-
-    private IEnumerable<HeadingBlock> TopHeadings => Document.OfType<HeadingBlock>();
 
     public static Outline Of(string markdown) => new(Markdown.Parse(markdown, Reader));
 
-    /// <summary>The headings of a document of ours without those of its values' own.</summary>
-    public IEnumerable<int> Levels => TopHeadings.Select(heading => heading.Level);
+    private static string Shape(Block block) => block switch
+    {
+        HeadingBlock heading => $"h{heading.Level}",
+        ParagraphBlock => "p",
+        Table table => $"table({string.Join(",", table.Cast<TableRow>().Select(row => row.Count))})",
+        ListBlock list => $"{(list.IsOrdered ? "ol" : "ul")}({string.Concat(list.Select(Shape))})",
+        ListItemBlock item => $"li({string.Join(" ", item.Select(Shape))})",
+        ContainerBlock container => $"{block.GetType().Name}({string.Join(" ", container.Select(Shape))})",
+        _ => block.GetType().Name,
+    };
 
     private static string Text(ContainerInline? inlines) => inlines is null ? "" : string.Concat(inlines.Descendants().Select(inline => inline switch
     {

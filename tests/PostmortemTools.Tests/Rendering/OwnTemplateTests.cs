@@ -34,7 +34,7 @@ public sealed class OwnTemplateTests : IDisposable
     [InlineData("> {{ title }}", "1. x", "> 1\\. x")]
     [InlineData("# {{ title }}", "a #", "# a \\#")]
     [InlineData("{{ title | string.upcase }}", "# a", "\\# A")]
-    [InlineData("{{ '*' }}{{ title | markdown }}{{ '*' }}", "`a`", "*`a`*")]
+    [InlineData("{{ '*' }}{{ title | markdown }}{{ '*' }}", "`a`", "\\*`a`*")]
     public void A_value_is_escaped_for_the_place_it_lands_in(string template, string title, string expected) =>
         Assert.Equal(expected + "\n", Render(template, new Postmortem { Title = title }));
 

@@ -77,7 +77,7 @@ internal sealed class TextForm
 
         // Half of a surrogate pair is in no encoding: it becomes the replacement character.
         Encoding lenient = (Encoding)encoding.Clone();
-        lenient.EncoderFallback = EncoderFallback.ReplacementFallback;
+        lenient.EncoderFallback = new EncoderReplacementFallback("\uFFFD");
         return [.. encoding.GetPreamble(), .. lenient.GetBytes(newLine == "\n" ? lines : lines.Replace("\n", newLine))];
     }
 

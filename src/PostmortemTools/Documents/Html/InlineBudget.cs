@@ -19,6 +19,12 @@ internal static class InlineBudget
     /// <summary>Whether a block would take too long, or nest too deep.</summary>
     public static bool IsExceededBy(LeafBlock block)
     {
+        // Most cells and headings are too short for either limit.
+        if (block.Lines.Count == 1 && block.Lines.Lines[0].Slice.Length <= MostOpenBrackets)
+        {
+            return false;
+        }
+
         if (block.GetData(typeof(Tally)) is not Tally tally)
         {
             tally = new Tally();

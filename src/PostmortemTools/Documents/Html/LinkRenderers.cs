@@ -24,7 +24,16 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
     }
 
     /// <summary>Whether a link surrounds this: links do not nest.</summary>
-    public static bool IsWithinLink(Inline inline) => inline.FindParentOfType<LinkInline>().Any();
+    public static bool IsWithinLink(Inline inline)
+    {
+        ContainerInline? parent = inline.Parent;
+        while (parent is not (null or LinkInline))
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not null;
+    }
 
     private static void WriteText(HtmlRenderer renderer, LinkInline link)
     {

@@ -3,7 +3,7 @@ namespace PostmortemTools.Rendering.Html;
 /// <summary>Draws the axis, its marks and its breaks.</summary>
 internal static class AxisDrawing
 {
-    private const double BreakLength = 78;
+    private const double BreakLength = 86;
 
     public static void Draw(SvgText svg, TimelineFrame frame)
     {

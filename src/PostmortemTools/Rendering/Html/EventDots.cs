@@ -5,10 +5,10 @@ namespace PostmortemTools.Rendering.Html;
 /// <param name="mayTell">Whether the text of an event may be said.</param>
 internal sealed class EventDots(TimelineFrame frame, Func<TimelineEvent, bool> mayTell)
 {
-    private const double ColumnWidth = 4;
+    private const double LeastDistance = 8;
     private const int MostLines = 6;
     private const int LongestLine = 160;
-    private const double BreakDistance = 56;
+    private const double BreakDistance = 62;
 
     public void Draw(SvgText svg)
     {
@@ -19,22 +19,19 @@ internal sealed class EventDots(TimelineFrame frame, Func<TimelineEvent, bool> m
         int end = events.Count - later;
         for (int first = earlier; first < end;)
         {
-            double column = Column(events[first]);
+            double left = frame.X(events[first].Ticks);
             int next = first + 1;
-            while (next < end && Column(events[next]) == column)
+            while (next < end && frame.X(events[next].Ticks) - left < LeastDistance)
             {
                 next++;
             }
 
-            double middle = (frame.X(events[first].Ticks) + frame.X(events[next - 1].Ticks)) / 2;
-            Dot(svg, first, next - first, middle);
+            Dot(svg, first, next - first, (left + frame.X(events[next - 1].Ticks)) / 2);
             first = next;
         }
 
         Beyond(svg, end, later, frame.Right + BreakDistance, "later");
         svg.Close();
-
-        double Column(TimelineMoments.Moment moment) => Math.Floor((frame.X(moment.Ticks) - frame.Left) / ColumnWidth);
     }
 
     private void Beyond(SvgText svg, int first, int count, double x, string where)
@@ -48,7 +45,7 @@ internal sealed class EventDots(TimelineFrame frame, Func<TimelineEvent, bool> m
 
     private void Dot(SvgText svg, int first, int count, double x)
     {
-        double radius = count == 1 ? 4 : Math.Min(4.5 + Math.Log10(count), 7);
+        double radius = count == 1 ? 4 : Math.Min(4.3 + (0.4 * Math.Log10(count)), 5.6);
         svg.Open("circle", ("cx", x), ("cy", frame.Dots), ("r", radius), ("class", count == 1 ? "event" : "event several"));
         svg.Write("title", Title(first, count)).Close();
     }

@@ -35,7 +35,7 @@ internal static class MilestoneFlags
             string inferred = milestone.IsStated ? "" : " (inferred)";
             svg.Open("g", ("class", milestone.IsStated ? mark.Class : $"{mark.Class} inferred"));
             svg.Write("title", $"{milestone.Kind}: {frame.Times.Full(milestone.Ticks)} {frame.Times.Zone}{inferred}");
-            svg.Draw("path", ("class", "pole"), ("d", FormattableString.Invariant($"M{x:0.##} {y + 7:0.##}V{frame.Axis:0.##}")));
+            svg.Draw("path", ("class", "pole"), ("d", FormattableString.Invariant($"M{x:0.##} {y + 7:0.##}V{Foot(frame, milestone):0.##}")));
             svg.Draw("path", ("class", "mark"), ("transform", FormattableString.Invariant($"translate({x:0.##} {y:0.##})")), ("d", mark.Shape));
             svg.Open("text", ("x", x + 11), ("y", y + 4));
             svg.Write("tspan", milestone.Kind.ToString(), ("class", "name")).Write("tspan", frame.FlagTime(milestone), ("dx", 5));
@@ -44,4 +44,8 @@ internal static class MilestoneFlags
 
         svg.Close();
     }
+
+    /// <summary>A pole stands on the axis; one within the band, whose name it would cross, stands on the band.</summary>
+    private static double Foot(TimelineFrame frame, TimelineMoments.Milestone milestone) =>
+        frame.Phases.Any(phase => phase.From < milestone.Ticks && milestone.Ticks < phase.To) ? frame.BandTop : frame.Axis;
 }

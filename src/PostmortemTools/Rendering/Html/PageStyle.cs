@@ -36,11 +36,14 @@ internal static class PageStyle
         li::marker { color: var(--quiet); }
         li > p { margin-bottom: .4em; }
         .contains-task-list { list-style: none; padding-left: .2em; }
-        .task-list-item input { margin: 0 .5em 0 0; vertical-align: -.08em; accent-color: var(--resolved); }
+        .task-list-item input { appearance: none; -webkit-appearance: none; position: relative; width: 1.05em; height: 1.05em; margin: 0 .45em 0 0; vertical-align: -.15em; border: 1.5px solid var(--quiet); border-radius: 3px; font-size: 1em; }
+        .task-list-item input:checked { background: var(--resolved); border-color: var(--resolved); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .task-list-item input:checked::after { content: ""; position: absolute; left: .27em; top: .03em; width: .3em; height: .6em; border: solid var(--paper); border-width: 0 .14em .14em 0; transform: rotate(45deg); }
         a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: from-font; }
         a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
         hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5em 0; }
         blockquote { padding: .1em 0 .1em 1em; border-left: 3px solid var(--rule); color: var(--quiet); }
+        blockquote > :last-child { margin-bottom: 0; }
         code, pre { font-family: var(--mono); font-size: .875em; font-variant-ligatures: none; }
         code { background: var(--shade); padding: .12em .35em; border-radius: 4px; }
         pre { background: var(--shade); border: 1px solid var(--rule); border-radius: 6px; padding: .9em 1.1em; line-height: 1.5; overflow-x: auto; tab-size: 4; }

@@ -6,12 +6,22 @@ namespace PostmortemTools.Rendering.Html;
 internal sealed class SaidText(string document)
 {
     private readonly string said = LettersOf(document);
+    private int place;
 
     /// <summary>Whether the document says what happened in an event.</summary>
     public bool Says(TimelineEvent happened)
     {
         string text = LettersOf(happened.Description);
-        return text.Length > 0 && said.Contains(text);
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
+        // Events come in the order in which the document tells them: the next one is a little further on.
+        int next = said.IndexOf(text, place, StringComparison.Ordinal);
+        next = next < 0 ? said.IndexOf(text, 0, place, StringComparison.Ordinal) : next;
+        place = Math.Max(next, 0);
+        return next >= 0;
     }
 
     private static string LettersOf(string text)

@@ -7,7 +7,7 @@ internal sealed class TimelineFrame
     public const double BandHeight = 18;
     private const double LevelHeight = 20;
     private const double Margin = 26;
-    private const double MarginAtBreak = 104;
+    private const double MarginAtBreak = 114;
 
     private readonly double from;
     private readonly double span;

@@ -6,15 +6,9 @@ namespace PostmortemTools.Rendering.Markdown;
 /// </summary>
 internal sealed class BlockScanner(string text)
 {
-    private static readonly (string Start, string End)[] HtmlBlocks =
-    [
-        ("<script", "</script>"), ("<pre", "</pre>"), ("<style", "</style>"), ("<textarea", "</textarea>"), ("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"),
-    ];
-
     private readonly Stack<int> lists = new();
     private Fence? fence;
-    private string? htmlEnd;
-    private bool htmlUntilBlank;
+    private Html? html;
     private int paragraphStart = -1;
 
     public string[] Lines { get; } = text.Split('\n');
@@ -23,7 +17,7 @@ internal sealed class BlockScanner(string text)
     public List<BlockHeading> Headings { get; } = [];
 
     /// <summary>The line that closes what is open at the end, or nothing.</summary>
-    public string Closing => fence is { } open ? open.Closing : htmlEnd ?? "";
+    public string Closing => fence is { } open ? open.Closing : html is { End: { } end } tag ? Prefix(tag.Quotes, tag.Offset) + end : "";
 
     public void Run()
     {
@@ -36,29 +30,47 @@ internal sealed class BlockScanner(string text)
     private void Next(int number)
     {
         LineCursor line = new(Lines[number]);
-        int quotes = line.SkipQuotes(fence?.Quotes ?? int.MaxValue);
-        if (fence is { } open && Continues(open, quotes, line))
+        int quotes = line.SkipQuotes(fence?.Quotes ?? html?.Quotes ?? int.MaxValue);
+        if (fence is { } open)
         {
-            return;
+            if (Continues(open, quotes, line))
+            {
+                return;
+            }
+
+            quotes += line.SkipQuotes(int.MaxValue);
         }
 
-        if (htmlEnd is not null)
+        if (html is { } tag)
         {
-            htmlEnd = line.Contains(htmlEnd) ? null : htmlEnd;
-            return;
+            if (Continues(tag, quotes, line))
+            {
+                return;
+            }
+
+            quotes += line.SkipQuotes(int.MaxValue);
         }
 
         if (line.IsBlank)
         {
             paragraphStart = -1;
-            htmlUntilBlank = false;
             return;
         }
 
-        if (!htmlUntilBlank)
+        Block(number, line, quotes);
+    }
+
+    /// <summary>Whether the line belongs to the open HTML; one that leaves its list or quotation ends it, as does a blank line where it has no end of its own.</summary>
+    private bool Continues(Html open, int quotes, LineCursor line)
+    {
+        if (quotes < open.Quotes || (line.IsBlank ? open.End is null : line.Indent < open.Offset))
         {
-            Block(number, line, quotes);
+            html = null;
+            return false;
         }
+
+        html = open.End is { } end && line.Contains(end) ? null : html;
+        return true;
     }
 
     /// <summary>Whether the line belongs to the open fence; one that leaves the fence's list or quotation ends it.</summary>
@@ -114,7 +126,7 @@ internal sealed class BlockScanner(string text)
                 return;
             }
 
-            if (OpensHtml(line))
+            if (OpensHtml(line, offset, quotes))
             {
                 paragraphStart = -1;
                 return;
@@ -153,23 +165,39 @@ internal sealed class BlockScanner(string text)
         paragraphStart = -1;
     }
 
-    private bool OpensHtml(LineCursor line)
+    private bool OpensHtml(LineCursor line, int offset, int quotes)
     {
-        foreach ((string start, string end) in HtmlBlocks)
+        foreach ((string start, string end) in LineCursor.HtmlBlocks)
         {
             if (line.StartsWith(start))
             {
-                htmlEnd = line.Contains(end, start.Length) ? null : end;
+                html = line.Contains(end, start.Length) ? null : new Html(end, offset, quotes);
                 return true;
             }
         }
 
-        htmlUntilBlank = line.StartsHtmlElement(mayBeAnyTag: paragraphStart < 0);
-        return htmlUntilBlank;
+        if (line.StartsDeclaration)
+        {
+            html = line.Contains(">", 2) ? null : new Html(">", offset, quotes);
+            return true;
+        }
+
+        if (!line.StartsHtmlElement(mayBeAnyTag: paragraphStart < 0))
+        {
+            return false;
+        }
+
+        html = new Html(null, offset, quotes);
+        return true;
     }
+
+    private static string Prefix(int quotes, int offset) => string.Concat(Enumerable.Repeat("> ", quotes)) + new string(' ', offset);
 
     private readonly record struct Fence(char Mark, int Length, int Offset, int Quotes)
     {
-        public string Closing => string.Concat(Enumerable.Repeat("> ", Quotes)) + new string(' ', Offset) + new string(Mark, Length);
+        public string Closing => Prefix(Quotes, Offset) + new string(Mark, Length);
     }
+
+    /// <summary>Raw HTML that goes on to its end, or to a blank line where it has none of its own.</summary>
+    private readonly record struct Html(string? End, int Offset, int Quotes);
 }

@@ -74,7 +74,7 @@ internal static class InlineText
             case '`':
                 return true;
             case '<':
-                return InlineHtml.Begins(text, at, at == 0 && (place & InlinePlace.BlockStart) != 0);
+                return InlineHtml.Begins(text, at, (place & InlinePlace.BlockStart) != 0 && IsFirst(text, at));
             case '*':
                 return (place & InlinePlace.Bold) != 0 && TouchesWord(text, at);
             case '[':
@@ -112,6 +112,16 @@ internal static class InlineText
 
         depth--;
         return next == '(' && text.IndexOf(')', at) < 0;
+    }
+
+    private static bool IsFirst(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+        {
+            at--;
+        }
+
+        return at == 0;
     }
 
     /// <summary>Whether a star could open or close emphasis: it stands beside something that is no blank.</summary>

@@ -10,6 +10,12 @@ internal sealed class LineCursor
             + "optgroup option p param search section summary table tbody td tfoot th thead title tr track ul").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>How blocks of HTML begin and end that go on over blank lines (conditions 1, 2, 3 and 5).</summary>
+    public static readonly (string Start, string End)[] HtmlBlocks =
+    [
+        ("<script", "</script>"), ("<pre", "</pre>"), ("<style", "</style>"), ("<textarea", "</textarea>"), ("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"),
+    ];
+
     private readonly string text;
     private int at;
 
@@ -45,6 +51,12 @@ internal sealed class LineCursor
             return count >= 3 && mark is '-' or '*' or '_';
         }
     }
+
+    /// <summary>Whether the line begins a declaration, <c>&lt;!DOCTYPE</c> (CommonMark 0.31, section 4.6, condition 4).</summary>
+    public bool StartsDeclaration => StartsWith("<!") && at + 2 < text.Length && text[at + 2] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    /// <summary>Whether the line begins a block of HTML that has an end of its own.</summary>
+    public bool StartsHtml => StartsDeclaration || HtmlBlocks.Any(block => StartsWith(block.Start));
 
     /// <summary>Goes behind the marks of quotations, at most so many; returns how many there were.</summary>
     public int SkipQuotes(int most)
@@ -144,7 +156,7 @@ internal sealed class LineCursor
 
     /// <summary>Whether the line begins a block that ends an open paragraph.</summary>
     public bool StartsBlock(int offset) =>
-        Indent - offset <= 3 && (FenceMark() != '\0' || HeadingLevel() > 0 || IsThematicBreak || ListMarkerWidth(true) > 0 || StartsHtmlElement(false));
+        Indent - offset <= 3 && (FenceMark() != '\0' || HeadingLevel() > 0 || IsThematicBreak || ListMarkerWidth(true) > 0 || StartsHtml || StartsHtmlElement(false));
 
     /// <summary>Whether the line begins a block of HTML that goes on to the next blank line.</summary>
     /// <param name="mayBeAnyTag">Whether a line that is one complete tag of any name begins one, as it does outside a paragraph.</param>

@@ -23,6 +23,13 @@ internal static class LinePlace
         return OpensBold(content) ? place | InlinePlace.Bold : place;
     }
 
+    /// <summary>Whether the first thing in the line behind its markers is a bracket.</summary>
+    public static bool BeginsWithBracket(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> content = SkipMarkers(line);
+        return content.Length > 0 && content[0] == '[';
+    }
+
     private static bool OpensBold(ReadOnlySpan<char> line)
     {
         int stars = line.Length;

@@ -28,9 +28,9 @@ internal sealed class MarkdownBuffer : IScriptOutput
     }
 
     /// <summary>Writes text of the template: its headings count, and however its conditions fall out, one blank line is enough.</summary>
-    public void Write(string text, int offset, int count)
+    public void Write(string written, int offset, int count)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(offset, count);
+        ReadOnlySpan<char> rest = written.AsSpan(offset, count);
         while (rest.Length > 0)
         {
             int newline = rest.IndexOf('\n');
@@ -39,6 +39,12 @@ internal sealed class MarkdownBuffer : IScriptOutput
             if (part.Length == 1 && part[0] == '\n' && EndsInBlankLine)
             {
                 continue;
+            }
+
+            if (part[0] == ':' && length > 0 && text[length - 1] == ']' && LinePlace.BeginsWithBracket(Line))
+            {
+                // "- [value]: ..." would be a link reference definition, and not shown at all.
+                Append("\\".AsSpan());
             }
 
             NoteHeading(part);
@@ -88,4 +94,5 @@ internal sealed class MarkdownBuffer : IScriptOutput
     {
         ReadOnlySpan<char> trimmed = text.AsSpan(0, length).Trim("\n \t\r".AsSpan());
         return trimmed.Length == 0 ? "" : trimmed.ToString() + "\n";
-    }}
+    }
+}

@@ -61,7 +61,7 @@ internal sealed class MarkdownContext : TemplateContext
                 return Put(BlockText.Close(Named(block.Text), Buffer.HeadingLevel));
             case Views.SectionText section:
                 return Put(SectionWriter.Write(section.Section, Buffer.HeadingLevel, this));
-            case string text when CurrentNode is not ScriptExpressionStatement { Expression: ScriptLiteral }:
+            case string text:
                 return Put(Inline(text));
             case Views.IView view:
                 return Put(Inline(view.ToString() ?? ""));
