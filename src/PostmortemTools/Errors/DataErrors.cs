@@ -69,6 +69,13 @@ internal static partial class Error
     public static PostmortemException UnknownFrontMatterField(string field, IEnumerable<string> known) =>
         New(ErrorCategory.InvalidArgument, field, $"'{Short(field)}' cannot stand in front matter.{NearestName.Hint(field, known)} Known: {string.Join(", ", known)}.");
 
+    /// <summary>An error that was found in a value, with the place of the value.</summary>
+    internal static PostmortemException At(string? path, long line, long column, PostmortemException error) =>
+        New(error.Category, error.Target, Located(path, line, column, error.Message), error, error.Id);
+
+    /// <summary>A message with the place that it is about.</summary>
+    public static string Located(string? path, long line, long column, string message) => $"{Place(path, line, column)}: {message}";
+
     /// <summary><c>report.yaml, line 3, column 5</c>.</summary>
     private static string Place(string? path, long line, long column) => $"{path ?? "The text"}, line {line}, column {column}";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PostmortemTools.Errors;
 using PostmortemTools.Time;
 
 namespace PostmortemTools.Documents.Data;
@@ -25,26 +26,38 @@ internal sealed class PostmortemValues(string? path, Action<string>? warn = null
     /// <param name="previous">The event above; null where there is none.</param>
     public (DateTimeOffset Time, string? Text) Time(DataNode node, DateTimeOffset? previous = null)
     {
-        const string Expected = "a time such as 2024-01-15T14:32:00Z";
-        string text = Filled(node, Expected);
+        string text = Filled(node, "a time such as 2024-01-15T14:32:00Z");
         if (DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time))
         {
             return (time, null);
         }
 
+        TimeReading reading = At(node, () => TimeParser.Parse(text, new TimeContext { TimeZone = TimeZone, Date = Day, Previous = previous }));
+        foreach (string warning in reading.Warnings)
+        {
+            warn?.Invoke(Error.Located(Path, node.Line, node.Column, warning));
+        }
+
+        return (reading.Time, text);
+    }
+
+    /// <summary>The name of a time zone, in its usual spelling.</summary>
+    public string ZoneName(DataNode node)
+    {
+        string text = Filled(node, "the name of a time zone, such as Europe/Berlin");
+        return At(node, () => TimeZones.Canonical(text));
+    }
+
+    /// <summary>Gives the errors of a value the place of the value.</summary>
+    private T At<T>(DataNode node, Func<T> read)
+    {
         try
         {
-            TimeReading reading = TimeParser.Parse(text, new TimeContext { TimeZone = TimeZone, Date = Day, Previous = previous });
-            foreach (string warning in reading.Warnings)
-            {
-                warn?.Invoke(warning);
-            }
-
-            return (reading.Time, text);
+            return read();
         }
         catch (PostmortemException unreadable)
         {
-            throw Unreadable(node, text, Expected, " " + unreadable.Message, unreadable);
+            throw Error.At(Path, node.Line, node.Column, unreadable);
         }
     }
 }

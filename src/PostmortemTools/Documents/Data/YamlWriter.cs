@@ -79,7 +79,7 @@ internal static class YamlWriter
             QuotedText.Append(output, name);
             BreakLine(output, indent);
         }
-        else if (name.Any(c => c == '*'))
+        else if (name.Contains('*'))
         {
             // The parser overlooks the colon behind a plain name such as 'a *b'.
             QuotedText.Append(output, name);

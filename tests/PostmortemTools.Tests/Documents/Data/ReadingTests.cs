@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Data;
 using Xunit;
 
 namespace PostmortemTools.Tests.Documents.Data;
@@ -133,5 +134,43 @@ public sealed class ReadingTests
     {
         TimelineEvent happened = DataFile.FromYaml("timeline: [{time: 14:32, description: a}]\ntitle: x\ndate: 2024-01-15").Timeline[0];
         Assert.Equal(("14:32", new DateTimeOffset(2024, 1, 15, 14, 32, 0, TimeSpan.Zero)), (happened.TimeText, happened.Time));
+    }
+
+    [Fact]
+    public void Times_without_a_zone_are_those_of_the_file_and_run_past_midnight()
+    {
+        Postmortem one = DataFile.FromYaml("""
+            title: x
+            timeline:
+              - {time: "23:50", description: a}
+              - {time: "00:10", description: b}
+              - {time: 2024-01-16T00:20:00, description: c}
+            milestones: {started: "23:50"}
+            timeZone: America/New_York
+            date: 2024-01-15
+            """);
+        Assert.Equal(["2024-01-15T23:50:00-05:00", "2024-01-16T00:10:00-05:00", "2024-01-16T00:20:00-05:00"], one.Timeline.Select(happened => Iso.Format(happened.Time!.Value)));
+        Assert.Equal(one.Timeline[0].Time, one.Milestones.Started);
+    }
+
+    [Theory]
+    [InlineData("noonish", "", "UnreadableTime", "x.yaml, line 2, column 19: ")]
+    [InlineData("'14:32'", "", "TimeWithoutDate", "x.yaml, line 2, column 19: ")]
+    [InlineData("2024-02-30T10:00:00Z", "", "ImpossibleDate", "x.yaml, line 2, column 19: ")]
+    [InlineData("'01:30'", "date: 2024-11-03\ntimeZone: America/New_York", "RepeatedTime", "x.yaml, line 2, column 19: 2024-11-03 01:30 happened twice in America/New_York")]
+    [InlineData("'14:32'", "timeZone: Europe/Berln", "UnknownTimeZone", "x.yaml, line 3, column 11: ")]
+    public void A_time_that_cannot_be_known_is_an_error_with_its_place(string time, string more, string id, string message)
+    {
+        PostmortemException error = Assert.Throws<PostmortemException>(() => DataFile.FromYaml($"title: x\ntimeline: [{{time: {time}, description: a}}]\n{more}"));
+        Assert.Equal(id, error.Id);
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_to_be_said_of_a_time_is_said_with_its_place()
+    {
+        List<string> said = [];
+        PostmortemData.FromNode(YamlReader.Read("title: x\ndate: 2024-11-03\ntimeline:\n  - {time: '23:50', description: a}\n  - {time: '00:10', description: b}", null), "x.yaml", said.Add);
+        Assert.StartsWith("x.yaml, line 5, column 12: '00:10' is taken as", Assert.Single(said), StringComparison.Ordinal);
     }
 }

@@ -38,5 +38,5 @@ internal static class PostmortemTable
     /// <summary>Date and zone come before the times, which lean on them.</summary>
     private static void ReadDate(Postmortem pm, DataNode node, PostmortemValues values) => pm.Date = values.Day = values.Date(node);
 
-    private static void ReadTimeZone(Postmortem pm, DataNode node, PostmortemValues values) => pm.TimeZone = values.TimeZone = values.Filled(node, "the name of a time zone, such as Europe/Berlin");
+    private static void ReadTimeZone(Postmortem pm, DataNode node, PostmortemValues values) => pm.TimeZone = values.TimeZone = values.ZoneName(node);
 }
