@@ -15,18 +15,19 @@ internal sealed class TimelineBuilder(Postmortem postmortem, bool many)
     /// <summary>Adds one event.</summary>
     /// <param name="happened">The event; its time is read from <paramref name="time"/>.</param>
     /// <param name="time">What was given for the time; null where only the event's own text is known.</param>
+    /// <param name="mayBeUnknown">Whether there may be no time.</param>
     /// <param name="milestone">The milestone that it states, if any.</param>
     /// <param name="warn">Takes what should be said.</param>
     /// <returns>False where an event of the same source and id is there already.</returns>
     /// <exception cref="PostmortemException">The time cannot be read, or contradicts another stated milestone.</exception>
-    public bool Add(TimelineEvent happened, object? time, MilestoneKind? milestone, Action<string> warn)
+    public bool Add(TimelineEvent happened, object? time, bool mayBeUnknown, MilestoneKind? milestone, Action<string> warn)
     {
         if (happened.SourceId is { } id && !IsNew(happened.Source, id))
         {
             return false;
         }
 
-        if (time is not null || happened.TimeText is null)
+        if (time is not null || !mayBeUnknown)
         {
             TimeReading reading = TimeParser.Parse(time, new TimeContext
             {

@@ -89,7 +89,10 @@ public sealed class AddTimelineEventCommand : AddCommand
             TimeText = Optional(TimeText),
         };
         object? time = Time is PSObject wrapped ? wrapped.BaseObject : Time;
-        if (!builder.Add(happened, time, Milestone, WriteWarning))
+
+        // An event of ours may have no time, because none is known; a row that lacks one is a mistake.
+        bool mayBeUnknown = happened.TimeText is not null || Row?.BaseObject is TimelineEvent;
+        if (!builder.Add(happened, time, mayBeUnknown, Milestone, WriteWarning))
         {
             WriteVerbose($"'{happened.Description}' is left out: the event '{happened.SourceId}' of {happened.Source ?? "the same source"} is in the timeline already.");
         }

@@ -53,9 +53,10 @@ public sealed class ImportPostmortemCommand : PostmortemCommand
         FileProgress progress = new(this, "Reading postmortems", files.Count);
         Try(() =>
         {
-            foreach ((DocumentFile file, Func<Postmortem?> result) in ReadAhead.Select(files, Read, Stop))
+            foreach ((DocumentFile file, List<string> warnings, Func<Postmortem?> result) in ReadAhead.Select(files, Read, Stop))
             {
                 progress.Show(file.Path);
+                warnings.ForEach(WriteWarning);
                 Postmortem? postmortem = null;
                 if (Try(() => postmortem = result()) && postmortem is not null)
                 {
@@ -66,16 +67,18 @@ public sealed class ImportPostmortemCommand : PostmortemCommand
         progress.Finish();
     }
 
-    private static (DocumentFile File, Func<Postmortem?> Result) Read(DocumentFile file)
+    /// <summary>Reads one file on another thread; what is to be said of it waits for the pipeline's own.</summary>
+    private static (DocumentFile File, List<string> Warnings, Func<Postmortem?> Result) Read(DocumentFile file)
     {
+        List<string> warnings = [];
         try
         {
-            Postmortem? postmortem = file.IsListed ? DocumentReader.ReadIfPostmortem(file.Path) : DocumentReader.Read(file.Path);
-            return (file, () => postmortem);
+            Postmortem? postmortem = file.IsListed ? DocumentReader.ReadIfPostmortem(file.Path, warnings.Add) : DocumentReader.Read(file.Path, warnings.Add);
+            return (file, warnings, () => postmortem);
         }
         catch (PostmortemException error)
         {
-            return (file, () => throw error);
+            return (file, warnings, () => throw error);
         }
     }
 }

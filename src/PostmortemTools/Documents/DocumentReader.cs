@@ -29,16 +29,18 @@ internal static class DocumentReader
 
     /// <summary>Reads one file.</summary>
     /// <param name="path">Its full path.</param>
+    /// <param name="warn">Takes what is to be said of a time in it; null where nobody listens.</param>
     /// <exception cref="PostmortemException">It is not there, cannot be read, or is no postmortem.</exception>
-    public static Postmortem Read(string path) => Read(path, evenIfNoPostmortem: true)!;
+    public static Postmortem Read(string path, Action<string>? warn = null) => Read(path, warn, evenIfNoPostmortem: true)!;
 
     /// <summary>Reads one file of a folder, where other things lie as well.</summary>
     /// <param name="path">Its full path.</param>
+    /// <param name="warn">Takes what is to be said of a time in it; null where nobody listens.</param>
     /// <returns>Null where the file is no postmortem at all.</returns>
     /// <exception cref="PostmortemException">It cannot be read, or is a postmortem with a mistake in it.</exception>
-    public static Postmortem? ReadIfPostmortem(string path) => Read(path, evenIfNoPostmortem: false);
+    public static Postmortem? ReadIfPostmortem(string path, Action<string>? warn = null) => Read(path, warn, evenIfNoPostmortem: false);
 
-    private static Postmortem? Read(string path, bool evenIfNoPostmortem)
+    private static Postmortem? Read(string path, Action<string>? warn, bool evenIfNoPostmortem)
     {
         DocumentFormat format = DocumentFormats.Of(path);
         if (!Formats.TryGetValue(format, out Func<string, string, DataNode>? parse))
@@ -64,7 +66,7 @@ internal static class DocumentReader
             return null;
         }
 
-        Postmortem postmortem = PostmortemData.FromNode(node, path);
+        Postmortem postmortem = PostmortemData.FromNode(node, path, warn);
         postmortem.Source = new DocumentSource(path, text) { Hash = FileBytes.Hash(bytes) };
         return postmortem;
     }

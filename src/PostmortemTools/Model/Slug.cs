@@ -69,7 +69,8 @@ internal static class Slug
         {
             if (!char.IsSurrogate(text[i]))
             {
-                clean.Append(text[i]);
+                // U+FFFE is no character, and normalization refuses it.
+                clean.Append(text[i] == '\uFFFE' ? ' ' : text[i]);
             }
             else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
             {

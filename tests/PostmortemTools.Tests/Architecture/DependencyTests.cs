@@ -19,6 +19,7 @@ public sealed class DependencyTests
         { "Configuration", "Commands|Building|Evidence|Rendering" },
         { "Evidence", "Commands|Building|Rendering" },
         { "Building", "Commands|Evidence|Rendering" },
+        { "Display", "Commands|Building|Evidence|Configuration|Documents" },
     };
 
     public static TheoryData<string, string> Homes => new()

@@ -28,7 +28,7 @@ internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? pat
         try
         {
             string target = LinkPath.Resolve(path);
-            if (DevicePath.Is(target))
+            if (DevicePath.Is(path) || DevicePath.Is(target))
             {
                 throw Error.TargetIsDevice(path);
             }
