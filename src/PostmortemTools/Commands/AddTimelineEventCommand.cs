@@ -88,7 +88,8 @@ public sealed class AddTimelineEventCommand : AddCommand
             Link = Optional(Link),
             TimeText = Optional(TimeText),
         };
-        if (!builder.Add(happened, Time, Milestone, WriteWarning))
+        object? time = Time is PSObject wrapped ? wrapped.BaseObject : Time;
+        if (!builder.Add(happened, time, Milestone, WriteWarning))
         {
             WriteVerbose($"'{happened.Description}' is left out: the event '{happened.SourceId}' of {happened.Source ?? "the same source"} is in the timeline already.");
         }

@@ -8,6 +8,7 @@ namespace PostmortemTools.Commands;
 public abstract class PostmortemCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
+    private readonly ConfigurationCache configurations = new();
     private Lazy<PostmortemConfiguration>? configuration;
 
     /// <summary>Set when the user presses Ctrl+C.</summary>
@@ -15,7 +16,7 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
 
     /// <summary>What .postmortem.yaml says for the current location; read when it is first asked for.</summary>
     internal Lazy<PostmortemConfiguration> Configuration =>
-        configuration ??= new Lazy<PostmortemConfiguration>(() => ConfigurationLoader.Find(SessionState.Path.CurrentFileSystemLocation.ProviderPath));
+        configuration ??= new Lazy<PostmortemConfiguration>(() => configurations.For(SessionState.Path.CurrentFileSystemLocation.ProviderPath));
 
     /// <inheritdoc/>
     protected override void StopProcessing() => stopping.Cancel();
@@ -74,9 +75,10 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
 
     /// <summary>The name of a built-in template, or the full path of another; what the configuration says where none is given.</summary>
     /// <param name="template">What the user gave, or null.</param>
-    internal string ResolveTemplate(string? template)
+    /// <param name="folder">The folder that the document stands in, whose configuration holds; null for the current location.</param>
+    internal string ResolveTemplate(string? template, string? folder = null)
     {
-        string asked = template ?? Configuration.Value.Template ?? TemplateCatalog.DefaultName;
+        string asked = template ?? (folder is null ? Configuration.Value : configurations.For(folder)).Template ?? TemplateCatalog.DefaultName;
         return TemplateCatalog.IsBuiltIn(asked) ? asked : GetUnresolvedProviderPathFromPSPath(asked);
     }
 }

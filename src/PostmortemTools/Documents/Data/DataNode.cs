@@ -16,7 +16,21 @@ internal sealed class DataMap : DataNode
 {
     public List<DataEntry> Entries { get; } = [];
 
-    public DataEntry? this[string name] => Entries.Find(entry => entry.Name == name);
+    public DataEntry? this[string name]
+    {
+        get
+        {
+            foreach (DataEntry entry in Entries)
+            {
+                if (entry.Name == name)
+                {
+                    return entry;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>One named value of a map, with the place of its name.</summary>

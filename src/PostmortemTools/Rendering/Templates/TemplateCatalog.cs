@@ -52,6 +52,22 @@ internal static class TemplateCatalog
     /// <summary>Whether a built-in template has the name.</summary>
     public static bool IsBuiltIn(string name) => name.IndexOfAny(['/', '\\']) < 0 && File.Exists(BuiltInPath(name));
 
+    /// <summary>The file that a copy goes to: in a folder, it is named after the template; without an extension, it gets the usual one.</summary>
+    /// <param name="path">The full path that the user gave.</param>
+    /// <param name="source">The template to copy.</param>
+    public static string CopyTarget(string path, PostmortemTemplate source) =>
+        Directory.Exists(path) || path[path.Length - 1] is '/' or '\\' ? Path.Combine(path, source.Name + Extension)
+        : Path.HasExtension(path) ? path
+        : path + Extension;
+
+    /// <summary>Copies a template's file, over one that is there.</summary>
+    public static PostmortemTemplate Copy(PostmortemTemplate source, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Copy(source.Path, target, overwrite: true);
+        return Describe(target, isBuiltIn: false);
+    }
+
     private static string BuiltInPath(string name) => Path.Combine(BuiltInFolder, name + Extension);
 
     private static PostmortemTemplate Describe(string path, bool isBuiltIn) => new(Path.GetFileNameWithoutExtension(path), Description(path), Path.GetFullPath(path), isBuiltIn);

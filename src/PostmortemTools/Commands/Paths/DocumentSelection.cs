@@ -1,0 +1,80 @@
+using System.Management.Automation;
+using PostmortemTools.Documents;
+using PostmortemTools.Documents.Files;
+
+namespace PostmortemTools.Commands.Paths;
+
+/// <summary>A file to read.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="IsListed">Whether it was found in a folder, where it may be something else than a postmortem.</param>
+internal readonly record struct DocumentFile(string Path, bool IsListed);
+
+/// <summary>Finds the files that the user's paths mean: files, wildcards, folders.</summary>
+internal sealed class DocumentSelection
+{
+    private const WildcardOptions IgnoreCase = WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant;
+
+    private readonly PostmortemCommand cmdlet;
+    private readonly List<WildcardPattern> include;
+    private readonly List<WildcardPattern> exclude;
+    private readonly bool recurse;
+
+    /// <summary>Creates a selection.</summary>
+    /// <param name="cmdlet">Whose location and drives count; it writes what cannot be found.</param>
+    /// <param name="recurse">Whether folders in folders count.</param>
+    /// <param name="include">Wildcards for file names, one of which must match; null for all.</param>
+    /// <param name="exclude">Wildcards for file names, none of which may match.</param>
+    public DocumentSelection(PostmortemCommand cmdlet, bool recurse, string[]? include, string[]? exclude)
+    {
+        this.cmdlet = cmdlet;
+        this.recurse = recurse;
+        this.include = Patterns(include);
+        this.exclude = Patterns(exclude);
+    }
+
+    /// <summary>The files that paths mean, one path after the other, each path's files in the order of their paths.</summary>
+    /// <param name="paths">What the user gave.</param>
+    /// <param name="areLiteral">Whether wildcards in it are letters.</param>
+    public IEnumerable<DocumentFile> Of(IEnumerable<string> paths, bool areLiteral) =>
+        paths.SelectMany(path => areLiteral ? Literal(path) : Matching(path)).Where(file => IsWanted(file.Path));
+
+    private List<DocumentFile> Literal(string path)
+    {
+        List<DocumentFile> found = [];
+        cmdlet.Try(() => found.AddRange(Expand(ProviderPaths.Literal(cmdlet, path))));
+        return found;
+    }
+
+    private List<DocumentFile> Matching(string path)
+    {
+        List<DocumentFile> found = [];
+        cmdlet.Try(() =>
+        {
+            IEnumerable<string> matches = ProviderPaths.Matching(cmdlet, path);
+            if (WildcardPattern.ContainsWildcardCharacters(path))
+            {
+                // A wildcard takes what it meets: what cannot be a document at all was not meant.
+                matches = matches.Where(match => Directory.Exists(match) || (!IsHidden(match) && DocumentFormats.Find(match) is not null));
+            }
+
+            found.AddRange(matches.SelectMany(Expand));
+        });
+        return found;
+    }
+
+    private IEnumerable<DocumentFile> Expand(string path) => Directory.Exists(path)
+        ? FolderFiles.In(path, recurse, error => cmdlet.WriteError(error.ErrorRecord), cmdlet.Stop)
+            .Where(file => DocumentFormats.Find(file) is { } format && DocumentReader.CanRead(format))
+            .Select(file => new DocumentFile(file, IsListed: true))
+        : [new DocumentFile(path, IsListed: false)];
+
+    private bool IsWanted(string path)
+    {
+        string name = Path.GetFileName(path);
+        return (include.Count == 0 || include.Exists(pattern => pattern.IsMatch(name))) && !exclude.Exists(pattern => pattern.IsMatch(name));
+    }
+
+    private static bool IsHidden(string path) => FolderFiles.IsHidden(new FileInfo(path));
+
+    private static List<WildcardPattern> Patterns(string[]? texts) => [.. (texts ?? []).Select(text => new WildcardPattern(text, IgnoreCase))];
+}

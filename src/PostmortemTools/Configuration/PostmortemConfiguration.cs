@@ -1,0 +1,56 @@
+namespace PostmortemTools.Configuration;
+
+/// <summary>What a house has settled for all its postmortems, in a <c>.postmortem.yaml</c>.</summary>
+internal sealed class PostmortemConfiguration
+{
+    private Dictionary<string, Severity>? byWord;
+
+    /// <summary>What holds where there is no such file.</summary>
+    public static PostmortemConfiguration Empty { get; } = new();
+
+    /// <summary>The full path of the file; null where there is none.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The zone of a new postmortem, as an IANA name; null where the file does not say.</summary>
+    public string? TimeZone { get; internal set; }
+
+    /// <summary>The template: the name of a built-in one, or the full path of another; null where the file does not say.</summary>
+    public string? Template { get; internal set; }
+
+    /// <summary>The house's own severities, in the order of the file.</summary>
+    public IReadOnlyList<SeverityDefinition> Severities { get; internal set; } = [];
+
+    /// <summary>The severities that can be typed: the house's, then those built in.</summary>
+    public IEnumerable<string> SeverityNames =>
+        Severities.Select(definition => definition.Severity).Concat(Severity.BuiltIn).Select(severity => severity.Level).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The severity that a text means: one of the house by its level, label or alias, whatever the case, else what the text says by itself.</summary>
+    /// <param name="text">The severity as written.</param>
+    /// <exception cref="FormatException">The text is empty.</exception>
+    public Severity ResolveSeverity(string text) => Find(text) ?? Resolve(Severity.Parse(text));
+
+    /// <summary>The same for a severity that was read without the configuration: its label, if it is only the built-in one, yields to the house's.</summary>
+    /// <param name="severity">The severity as read.</param>
+    public Severity Resolve(Severity severity)
+    {
+        bool saysMore = severity.Label is not null && !Severity.BuiltIn.Contains(severity);
+        return Find(saysMore ? severity.ToString() : severity.Level) ?? severity;
+    }
+
+    private Severity? Find(string? text)
+    {
+        if (byWord is null)
+        {
+            byWord = new Dictionary<string, Severity>(StringComparer.OrdinalIgnoreCase);
+            foreach (SeverityDefinition definition in Severities)
+            {
+                foreach (string word in definition.Words)
+                {
+                    byWord[word] = definition.Severity;
+                }
+            }
+        }
+
+        return byWord.TryGetValue((text ?? "").Trim(), out Severity? found) ? found : null;
+    }
+}

@@ -1,0 +1,52 @@
+using PostmortemTools.Documents.Files;
+using PostmortemTools.Errors;
+
+namespace PostmortemTools.Documents;
+
+/// <summary>
+/// Writes postmortems to files. A postmortem that was made and not read takes the first document written of it for its source;
+/// a copy written elsewhere later, or an HTML page, which is no document to go on with, leaves the source as it is.
+/// </summary>
+/// <param name="writer">Makes the text.</param>
+/// <param name="store">Writes the file.</param>
+/// <param name="force">Overwrite whatever is there.</param>
+/// <param name="stop">Ends the waiting for another writer.</param>
+internal sealed class DocumentExport(DocumentWriter writer, FileStore store, bool force, CancellationToken stop)
+{
+    private readonly Dictionary<string, Postmortem> written = new(PathIdentity.Comparer);
+
+    /// <summary>Writes one postmortem.</summary>
+    /// <param name="postmortem">What is written; only its source may change.</param>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="format">In what.</param>
+    /// <param name="template">A built-in template's name, or the full path of a file or folder.</param>
+    /// <exception cref="PostmortemException">ManyToOneFile, what a template can have wrong with it, and what <see cref="FileStore.Write"/> throws.</exception>
+    public void Write(Postmortem postmortem, string path, DocumentFormat format, string template)
+    {
+        string target = LinkPath.Identity(path);
+        if (written.TryGetValue(target, out Postmortem? earlier) && earlier != postmortem)
+        {
+            throw Error.ManyToOneFile(path);
+        }
+
+        DocumentSource? source = postmortem.Source;
+        bool isSource = source is not null && PathIdentity.Comparer.Equals(LinkPath.Identity(source.Path), target);
+        string text = writer.Write(postmortem, format, template);
+        byte[] bytes = store.Write(path, text, isSource ? AsRead(source!) : AsWritten(postmortem, target), force, stop);
+
+        string hash = FileBytes.Hash(bytes);
+        written[target] = postmortem;
+        WrittenFiles.Remember(postmortem, target, hash);
+        if (isSource || (source is null && format != DocumentFormat.Html))
+        {
+            postmortem.Source = new DocumentSource(path, TextForm.Decode(bytes, path)) { Hash = hash };
+        }
+    }
+
+    private static Func<byte[], bool> AsRead(DocumentSource source) => source.Hash is { } hash
+        ? bytes => FileBytes.Hash(bytes) == hash
+        : bytes => TextForm.Decode(bytes, source.Path) == source.Text;
+
+    private static Func<byte[], bool>? AsWritten(Postmortem postmortem, string target) =>
+        WrittenFiles.HashOf(postmortem, target) is { } hash ? bytes => FileBytes.Hash(bytes) == hash : null;
+}

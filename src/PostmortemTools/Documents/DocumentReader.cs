@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using PostmortemTools.Documents.Data;
+using PostmortemTools.Documents.Files;
+using PostmortemTools.Errors;
+
+namespace PostmortemTools.Documents;
+
+/// <summary>Reads postmortems from files, in any format that can be read.</summary>
+internal static class DocumentReader
+{
+    private const string Title = "title";
+
+    /// <summary>Names a schema for editors.</summary>
+    private const string Schema = "$schema";
+
+    private static readonly Dictionary<DocumentFormat, Func<string, string, DataNode>> Formats = new()
+    {
+        [DocumentFormat.Yaml] = YamlReader.Read,
+        [DocumentFormat.Json] = JsonReader.Read,
+    };
+
+    /// <summary>Names that say little: a web page or a package has them too.</summary>
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "id", Title, "date", "authors", "status", "tags", "summary", "sections", "services" };
+
+    private static readonly Regex TitleLine = new(@"^\W*title\W*:", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
+    /// <summary>Whether files of a format can be read.</summary>
+    public static bool CanRead(DocumentFormat format) => Formats.ContainsKey(format);
+
+    /// <summary>Reads one file.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <exception cref="PostmortemException">It is not there, cannot be read, or is no postmortem.</exception>
+    public static Postmortem Read(string path) => Read(path, evenIfNoPostmortem: true)!;
+
+    /// <summary>Reads one file of a folder, where other things lie as well.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <returns>Null where the file is no postmortem at all.</returns>
+    /// <exception cref="PostmortemException">It cannot be read, or is a postmortem with a mistake in it.</exception>
+    public static Postmortem? ReadIfPostmortem(string path) => Read(path, evenIfNoPostmortem: false);
+
+    private static Postmortem? Read(string path, bool evenIfNoPostmortem)
+    {
+        DocumentFormat format = DocumentFormats.Of(path);
+        if (!Formats.TryGetValue(format, out Func<string, string, DataNode>? parse))
+        {
+            throw Error.FormatNotRead(path, format, DocumentFormats.ExtensionsOf(Formats.Keys));
+        }
+
+        byte[] bytes = Bytes(path);
+        string text = TextForm.Decode(bytes, path);
+        DataNode node;
+        try
+        {
+            node = parse(text, path);
+        }
+        catch (PostmortemException) when (!evenIfNoPostmortem && !TitleLine.IsMatch(text))
+        {
+            // Files of other programs use more of YAML than we read: several documents, tags of their own.
+            return null;
+        }
+
+        if (!evenIfNoPostmortem && !IsPostmortem(node))
+        {
+            return null;
+        }
+
+        Postmortem postmortem = PostmortemData.FromNode(node, path);
+        postmortem.Source = new DocumentSource(path, text) { Hash = FileBytes.Hash(bytes) };
+        return postmortem;
+    }
+
+    /// <summary>A title, and nothing that a postmortem has not, or something that only a postmortem has.</summary>
+    private static bool IsPostmortem(DataNode node)
+    {
+        if (node is not DataMap map || map[Title] is null)
+        {
+            return false;
+        }
+
+        IReadOnlyList<string> known = PostmortemTable.Table.Names;
+        return map.Entries.TrueForAll(entry => known.Contains(entry.Name) || entry.Name == Schema)
+            || map.Entries.Exists(entry => known.Contains(entry.Name) && !Common.Contains(entry.Name));
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return FileBytes.Read(path);
+        }
+        catch (Exception refused) when (IoFailure.Is(refused))
+        {
+            throw IoFailure.OnRead(path, refused);
+        }
+    }
+}

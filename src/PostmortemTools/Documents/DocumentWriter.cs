@@ -1,0 +1,30 @@
+using PostmortemTools.Documents.Data;
+using PostmortemTools.Rendering;
+using PostmortemTools.Rendering.Html;
+
+namespace PostmortemTools.Documents;
+
+/// <summary>Writes postmortems as text, in any format. Used again for many; not by two threads at once.</summary>
+/// <param name="renderer">Renders Markdown.</param>
+internal sealed class DocumentWriter(MarkdownRenderer renderer)
+{
+    private static readonly Dictionary<DocumentFormat, Func<DocumentWriter, Postmortem, string, string>> Formats = new()
+    {
+        [DocumentFormat.Markdown] = (writer, postmortem, template) => writer.renderer.Render(postmortem, template),
+        [DocumentFormat.Html] = (writer, postmortem, template) => HtmlPage.Render(postmortem, writer.renderer.Render(postmortem, template), MarkdownHtml.ToHtml),
+        [DocumentFormat.Yaml] = (_, postmortem, _) => YamlWriter.Write(PostmortemData.ToNode(postmortem)),
+        [DocumentFormat.Json] = (_, postmortem, _) => JsonWriter.Write(PostmortemData.ToNode(postmortem)),
+    };
+
+    private readonly MarkdownRenderer renderer = renderer;
+
+    /// <summary>The document, with LF and a newline at its end.</summary>
+    /// <param name="postmortem">What is written; it is not changed.</param>
+    /// <param name="format">In what.</param>
+    /// <param name="template">For Markdown and HTML: a built-in template's name, or the full path of a file or folder.</param>
+    /// <exception cref="PostmortemException">The template is not there, not right or not well-behaved.</exception>
+    public string Write(Postmortem postmortem, DocumentFormat format, string template) => Formats[format](this, postmortem, template);
+
+    /// <summary>Whether a format is made by a template.</summary>
+    public static bool TakesTemplate(DocumentFormat format) => format is DocumentFormat.Markdown or DocumentFormat.Html;
+}

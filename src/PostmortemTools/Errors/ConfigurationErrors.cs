@@ -1,0 +1,15 @@
+using System.Management.Automation;
+
+namespace PostmortemTools.Errors;
+
+/// <summary>A .postmortem.yaml that says what it cannot mean.</summary>
+internal static partial class Error
+{
+    /// <summary>The configuration names a time zone that does not exist.</summary>
+    public static PostmortemException ConfiguredTimeZone(string? path, long line, long column, PostmortemException unknown) =>
+        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: {unknown.Message}", unknown);
+
+    /// <summary>Two severities of the configuration go by the same word.</summary>
+    public static PostmortemException DuplicateSeverity(string? path, long line, long column, string word, string other) =>
+        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: '{Short(word)}' means the severity {Short(other)} already. A level, label or alias can mean one severity only; rename one of the two.");
+}

@@ -1,0 +1,68 @@
+using PostmortemTools.Errors;
+
+namespace PostmortemTools.Time;
+
+/// <summary>What a zone typed behind a time stands for.</summary>
+/// <param name="Zone">The zone, or the fixed offset that an abbreviation stands for.</param>
+/// <param name="Abbreviation">The abbreviation as typed, where it was one; else null.</param>
+/// <param name="Home">The name of the zone that uses the abbreviation; null where there was none, or nobody does before others.</param>
+internal sealed record TypedZone(Zone Zone, string? Abbreviation = null, string? Home = null)
+{
+    /// <summary>Reads a zone as typed.</summary>
+    /// <param name="text">What stood behind the time; empty for nothing.</param>
+    /// <param name="document">The document's zone, which holds where none was typed and says which of two meanings is meant.</param>
+    /// <param name="near">About when it was, to within a year.</param>
+    /// <exception cref="PostmortemException">It is unknown, or has several meanings.</exception>
+    public static TypedZone Read(string text, Zone document, DateTimeOffset near)
+    {
+        if (text.Length == 0)
+        {
+            return new TypedZone(document);
+        }
+
+        if (!text.Equals("GMT", StringComparison.OrdinalIgnoreCase) && FixedZone.Find(text) is { } simple)
+        {
+            return new TypedZone(simple);
+        }
+
+        if (document.OffsetCalled(text, near) is { } own)
+        {
+            return Fixed(text, own, document.Name);
+        }
+
+        if (ZoneAbbreviations.Regions.TryGetValue(text, out string? region))
+        {
+            return new TypedZone(TimeZones.Of(region));
+        }
+
+        IReadOnlyList<ZoneAbbreviation> meanings = ZoneAbbreviations.Find(text);
+        return meanings.Count switch
+        {
+            0 when Zone.Find(text) is { } named => new TypedZone(named),
+            0 => throw Error.UnknownTimeZone(text, NearestName.Of(text, ZoneAbbreviations.Names) ?? TimeZones.Nearest(text)),
+            1 => Fixed(text, meanings[0].Offset, meanings[0].Zone),
+            _ when meanings.FirstOrDefault(meaning => meaning.Zone == document.Name) is { } meant => Fixed(text, meant.Offset, meant.Zone),
+            _ => throw Error.AmbiguousZone(text, [.. meanings.Select(meaning => $"{FixedZone.NameOf(meaning.Offset)} ({meaning.Meaning}, {meaning.Zone})")]),
+        };
+    }
+
+    /// <summary>Whether a text is a zone, or none at all.</summary>
+    public static bool IsKnown(string text) =>
+        text.Length == 0 || ZoneAbbreviations.Regions.ContainsKey(text) || ZoneAbbreviations.Find(text).Count > 0 || Zone.Find(text) is not null;
+
+    /// <summary>
+    /// Many write PST all year round. It is taken as written; where the clocks at home showed another time, that is said.
+    /// </summary>
+    public string? Doubt(DateTimeOffset time)
+    {
+        if (Abbreviation is null || Home is null)
+        {
+            return null;
+        }
+
+        DateTimeOffset atHome = TimeZones.InZone(time, Home);
+        return atHome.Offset == time.Offset ? null : Warning.ZoneTakenLiterally(Abbreviation, time, Home, atHome);
+    }
+
+    private static TypedZone Fixed(string abbreviation, TimeSpan offset, string? home) => new(new FixedZone(FixedZone.NameOf(offset), offset), abbreviation, home);
+}

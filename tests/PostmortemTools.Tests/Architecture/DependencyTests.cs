@@ -1,0 +1,56 @@
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using Xunit;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace PostmortemTools.Tests.Architecture;
+
+/// <summary>Dependencies point down, and each library has one home.</summary>
+public sealed class DependencyTests
+{
+    private static readonly ArchUnitNET.Domain.Architecture Loaded = new ArchLoader().LoadAssembliesIncludingDependencies(typeof(Postmortem).Assembly).Build();
+
+    public static TheoryData<string, string> Downward => new()
+    {
+        { "Errors", "Commands|Building|Evidence|Configuration|Documents|Rendering|Time" },
+        { "Time", "Commands|Building|Evidence|Configuration|Documents|Rendering" },
+        { "Rendering", "Commands|Building|Evidence|Configuration|Documents" },
+        { "Documents", "Commands|Building|Evidence|Configuration" },
+        { "Configuration", "Commands|Building|Evidence|Rendering" },
+        { "Evidence", "Commands|Building|Rendering" },
+        { "Building", "Commands|Evidence|Rendering" },
+    };
+
+    public static TheoryData<string, string> Homes => new()
+    {
+        { "Scriban", "Rendering" },
+        { "Markdig", "Documents" },
+        { "YamlDotNet", "Documents" },
+        { "NodaTime", "Time" },
+        { "CsvHelper", "Evidence" },
+        { "System.Text.Json", "Documents|Evidence" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Downward))]
+    public void A_folder_never_reaches_up(string lower, string upper) =>
+        Types().That().ResideInNamespaceMatching($@"^PostmortemTools\.{lower}(\..*)?$")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^PostmortemTools\.({upper})(\..*)?$"))
+            .WithoutRequiringPositiveResults()
+            .Check(Loaded);
+
+    [Fact]
+    public void The_model_knows_nobody() =>
+        Types().That().ResideInNamespaceMatching("^PostmortemTools$").And().DoNotHaveFullName("PostmortemTools.PostmortemException")
+            .And().DoNotHaveFullName("PostmortemTools.DesktopAssemblyResolver")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(
+                @"^(PostmortemTools\..+|Scriban.*|Markdig.*|YamlDotNet.*|NodaTime.*|CsvHelper.*|System\.Management\.Automation.*|System\.Text\.Json.*)$"))
+            .Check(Loaded);
+
+    [Theory]
+    [MemberData(nameof(Homes))]
+    public void A_library_has_one_home(string library, string home) =>
+        Types().That().ResideInNamespaceMatching(@"^PostmortemTools(\..*)?$").And().DoNotResideInNamespaceMatching($@"^PostmortemTools\.({home})(\..*)?$")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^{library.Replace(".", @"\.", StringComparison.Ordinal)}(\..*)?$"))
+            .Check(Loaded);
+}

@@ -1,0 +1,84 @@
+using PostmortemTools.Configuration;
+using Xunit;
+
+namespace PostmortemTools.Tests.Configuration;
+
+public sealed class ConfigurationLoaderTests
+{
+    private static readonly string House = Path.Combine(Path.GetTempPath(), "house", ".postmortem.yaml");
+
+    [Fact]
+    public void Zone_template_and_severities_are_read()
+    {
+        PostmortemConfiguration configuration = ConfigurationLoader.Load(House, """
+            timeZone: europe/berlin
+            template: google-sre
+            severities:
+              - level: S1
+                label: Total outage
+                aliases: [critical, red]
+              - { level: S2, label: Degraded }
+              - S3 (Nuisance)
+            """);
+        Assert.Equal((House, "Europe/Berlin", "google-sre"), (configuration.Path, configuration.TimeZone, configuration.Template));
+        Assert.Equal(["S1 (Total outage)", "S2 (Degraded)", "S3 (Nuisance)"], configuration.Severities.Select(definition => definition.Severity.ToString()));
+        Assert.Equal(["critical", "red"], configuration.Severities[0].Aliases);
+    }
+
+    [Fact]
+    public void Severities_may_be_a_map_of_levels_and_labels()
+    {
+        PostmortemConfiguration configuration = ConfigurationLoader.Load(House, "severities:\n  S1: Total outage\n  S2:\n");
+        Assert.Equal(["S1 (Total outage)", "S2"], configuration.Severities.Select(definition => definition.Severity.ToString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing yet\n")]
+    [InlineData("timeZone:\ntemplate: ~\nseverities:\n")]
+    public void A_file_that_says_nothing_changes_nothing(string text)
+    {
+        PostmortemConfiguration configuration = ConfigurationLoader.Load(House, text);
+        Assert.Equal((null, null, 0), (configuration.TimeZone, configuration.Template, configuration.Severities.Count));
+    }
+
+    [Theory]
+    [InlineData("brief", "brief")]
+    [InlineData("templates/ours", "house/templates/ours")]
+    [InlineData("./brief", "house/brief")]
+    [InlineData("ours.scriban", "house/ours.scriban")]
+    [InlineData("../shared/ours.scriban", "shared/ours.scriban")]
+    public void A_template_is_a_name_or_a_path_from_the_files_folder(string template, string expected) => Assert.Equal(
+        expected == template ? template : Path.GetFullPath(Path.Combine(Path.GetTempPath(), expected)),
+        ConfigurationLoader.Load(House, $"template: {template}").Template);
+
+    [Theory]
+    [InlineData("timezone: UTC", "UnknownProperty", 1, 1, "Did you mean 'timeZone'?")]
+    [InlineData("template: brief\nseveritys:\n  - P1", "UnknownProperty", 2, 1, "Did you mean 'severities'?")]
+    [InlineData("severities:\n  - level: S1\n    labell: Bad", "UnknownProperty", 3, 5, "Did you mean 'label'?")]
+    [InlineData("timeZone: Europe/Berln", "ConfiguredTimeZone", 1, 11, "Europe/Berlin")]
+    [InlineData("timeZone: [UTC]", "WrongShape", 1, 11, "a time zone")]
+    [InlineData("- timeZone: UTC", "WrongShape", 1, 1, "a map of keys and values")]
+    [InlineData("timeZone: UTC\ntimeZone: UTC", "DuplicateKey", 2, 1, "line 1")]
+    [InlineData("severities:\n  - label: Bad", "MissingProperty", 2, 5, "'level' is missing")]
+    [InlineData("severities:\n  - S1\n  - s1 (Bad)", "DuplicateSeverity", 3, 5, "'s1'")]
+    [InlineData("severities:\n  - { level: S1, label: Bad }\n  - { level: S2, aliases: [bad] }", "DuplicateSeverity", 3, 5, "S1 (Bad)")]
+    [InlineData("severities: P1", "WrongShape", 1, 13, "a list of")]
+    [InlineData("severities:\n  -\n", "WrongShape", 2, 4, "nothing")]
+    [InlineData("timeZone: !!python/object UTC", "YamlTypeTag", 1, 11, "python")]
+    public void A_mistake_is_an_error_that_names_file_line_and_column(string text, string id, int line, int column, string says)
+    {
+        PostmortemException error = Assert.Throws<PostmortemException>(() => ConfigurationLoader.Load(House, text));
+        Assert.Equal(id, error.Id);
+        Assert.StartsWith($"{House}, line {line}, column {column}: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_thousand_nested_levels_and_an_alias_bomb_are_errors()
+    {
+        string bomb = "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(",", Enumerable.Repeat("*" + (char)('a' + i - 1), 10))}]\n"));
+        Assert.Equal("TooManyAliases", Assert.Throws<PostmortemException>(() => ConfigurationLoader.Load(House, bomb)).Id);
+        Assert.Equal("NestedTooDeep", Assert.Throws<PostmortemException>(() => ConfigurationLoader.Load(House, "template: " + new string('[', 10_000))).Id);
+    }
+}

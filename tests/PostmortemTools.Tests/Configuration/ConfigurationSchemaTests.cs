@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using NJsonSchema;
+using PostmortemTools.Configuration;
+using Xunit;
+
+namespace PostmortemTools.Tests.Configuration;
+
+/// <summary>The schema for editors says what the loader takes.</summary>
+public sealed class ConfigurationSchemaTests
+{
+    private static readonly string Schema = File.ReadAllText(Path.Combine(
+        typeof(ConfigurationSchemaTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!,
+        "module", "schema", "postmortem-configuration.schema.json"));
+
+    [Fact]
+    public void It_knows_the_keys_that_the_loader_knows_and_describes_each()
+    {
+        JsonObject properties = JsonNode.Parse(Schema)!["properties"]!.AsObject();
+        Assert.Equal(ConfigurationKeys.Names.Order(StringComparer.Ordinal), properties.Select(pair => pair.Key).Order(StringComparer.Ordinal));
+        Assert.All(properties, pair => Assert.NotEqual("", (string?)pair.Value!["description"] ?? ""));
+    }
+
+    [Theory]
+    [InlineData("""{ "timeZone": "Europe/Berlin", "template": "./ours", "severities": ["S1 (Bad)", { "level": "S2", "label": "Less bad", "aliases": ["yellow"] }] }""", true)]
+    [InlineData("""{ "severities": { "S1": "Bad", "S2": null } }""", true)]
+    [InlineData("""{ "timezone": "UTC" }""", false)]
+    [InlineData("""{ "timeZone": ["UTC"] }""", false)]
+    [InlineData("""{ "severities": "P1" }""", false)]
+    [InlineData("""{ "severities": [{ "label": "Bad" }] }""", false)]
+    [InlineData("""{ "severities": [{ "level": "S1", "lable": "Bad" }] }""", false)]
+    [InlineData("""{ "template": "" }""", false)]
+    public async Task It_takes_and_refuses_what_the_loader_does(string json, bool isRight)
+    {
+        JsonSchema schema = await JsonSchema.FromJsonAsync(Schema, TestContext.Current.CancellationToken);
+        Assert.Equal(isRight, schema.Validate(json).Count == 0);
+        Exception? refused = Record.Exception(() => ConfigurationLoader.Load(Path.Combine(Path.GetTempPath(), ".postmortem.yaml"), json));
+        Assert.Equal(isRight, refused is null);
+    }
+}

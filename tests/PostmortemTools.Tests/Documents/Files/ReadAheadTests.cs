@@ -1,0 +1,71 @@
+using PostmortemTools.Documents.Files;
+using Xunit;
+
+namespace PostmortemTools.Tests.Documents.Files;
+
+public sealed class ReadAheadTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Results_come_in_order_however_long_each_takes()
+    {
+        IEnumerable<int> results = ReadAhead.Select(Enumerable.Range(0, 50), n => Slow(n, n % 3 == 0 ? 5 : 0), Stop);
+        Assert.Equal(Enumerable.Range(0, 50), results);
+    }
+
+    [Fact]
+    public void Only_a_few_are_held_at_once()
+    {
+        int begun = 0;
+        int taken = 0;
+        int most = 0;
+        foreach (int result in ReadAhead.Select(Enumerable.Range(0, 500), n => Interlocked.Increment(ref begun), Stop))
+        {
+            taken++;
+            most = Math.Max(most, Volatile.Read(ref begun) - taken);
+        }
+
+        Assert.Equal(500, taken);
+        Assert.InRange(most, 0, Math.Max(4, 2 * Environment.ProcessorCount));
+    }
+
+    [Fact]
+    public void More_than_one_is_worked_on_at_a_time()
+    {
+        using CountdownEvent both = new(2);
+        bool[] met = [.. ReadAhead.Select(Enumerable.Range(0, 2), _ => both.Signal() | both.Wait(TimeSpan.FromSeconds(20), Stop), Stop)];
+        Assert.Equal([true, true], met);
+    }
+
+    [Fact]
+    public void What_one_throws_comes_out_in_its_place()
+    {
+        using IEnumerator<int> results = ReadAhead.Select([1, 0, 2], n => 10 / n, Stop).GetEnumerator();
+        Assert.True(results.MoveNext());
+        Assert.Equal(10, results.Current);
+        Assert.Throws<DivideByZeroException>(() => results.MoveNext());
+    }
+
+    [Fact]
+    public void It_stops_while_a_result_is_waited_for()
+    {
+        using CancellationTokenSource stop = new();
+        using ManualResetEventSlim never = new();
+        stop.CancelAfter(50);
+        Assert.ThrowsAny<OperationCanceledException>(() => ReadAhead.Select([1], n => Waited(never, n), stop.Token).ToList());
+        never.Set();
+    }
+
+    private static int Slow(int value, int milliseconds)
+    {
+        Thread.Sleep(milliseconds);
+        return value;
+    }
+
+    private static int Waited(ManualResetEventSlim signal, int value)
+    {
+        signal.Wait(TimeSpan.FromSeconds(20), CancellationToken.None);
+        return value;
+    }
+}
