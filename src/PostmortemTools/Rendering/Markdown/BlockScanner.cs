@@ -6,7 +6,10 @@ namespace PostmortemTools.Rendering.Markdown;
 /// </summary>
 internal sealed class BlockScanner(string text)
 {
-    private readonly Stack<int> lists = new();
+    private const int Quotation = -1;
+
+    /// <summary>The quotations and list items that are open, outermost first: of an item, the column where its content begins.</summary>
+    private readonly List<int> open = [];
     private Fence? fence;
     private Html? html;
     private int paragraphStart = -1;
@@ -16,8 +19,8 @@ internal sealed class BlockScanner(string text)
     /// <summary>The headings that are in no list and no quotation, in order.</summary>
     public List<BlockHeading> Headings { get; } = [];
 
-    /// <summary>The line that closes what is open at the end, or nothing.</summary>
-    public string Closing => fence is { } open ? open.Closing : html is { End: { } end } tag ? Prefix(tag.Quotes, tag.Offset) + end : "";
+    /// <summary>The line that closes what is open at the end, or nothing. What is open in a list or a quotation ends with it.</summary>
+    public string Closing => open.Count > 0 ? "" : fence is { } code ? new string(code.Mark, code.Length) : html?.End ?? "";
 
     public void Run()
     {
@@ -30,25 +33,25 @@ internal sealed class BlockScanner(string text)
     private void Next(int number)
     {
         LineCursor line = new(Lines[number]);
-        int quotes = line.SkipQuotes(fence?.Quotes ?? html?.Quotes ?? int.MaxValue);
-        if (fence is { } open)
+        int matched = Match(line);
+        bool inside = matched == open.Count;
+        if (inside && (BelongsToFence(line) || BelongsToHtml(line)))
         {
-            if (Continues(open, quotes, line))
-            {
-                return;
-            }
-
-            quotes += line.SkipQuotes(int.MaxValue);
+            return;
         }
 
-        if (html is { } tag)
+        if (!inside && !line.IsBlank && paragraphStart >= 0 && !line.StartsBlock)
         {
-            if (Continues(tag, quotes, line))
-            {
-                return;
-            }
+            // A lazy line: the paragraph goes on without the markers of its containers.
+            return;
+        }
 
-            quotes += line.SkipQuotes(int.MaxValue);
+        if (!inside)
+        {
+            open.RemoveRange(matched, open.Count - matched);
+            fence = null;
+            html = null;
+            paragraphStart = -1;
         }
 
         if (line.IsBlank)
@@ -57,107 +60,111 @@ internal sealed class BlockScanner(string text)
             return;
         }
 
-        Block(number, line, quotes);
+        Block(number, line);
     }
 
-    /// <summary>Whether the line belongs to the open HTML; one that leaves its list or quotation ends it, as does a blank line where it has no end of its own.</summary>
-    private bool Continues(Html open, int quotes, LineCursor line)
+    /// <summary>Goes behind the markers of the open containers, as many as the line has; returns their number.</summary>
+    private int Match(LineCursor line)
     {
-        if (quotes < open.Quotes || (line.IsBlank ? open.End is null : line.Indent < open.Offset))
+        int matched = 0;
+        foreach (int container in open)
         {
-            html = null;
+            if (container == Quotation ? !line.SkipQuote() : !line.IsBlank && !line.SkipIndent(container))
+            {
+                break;
+            }
+
+            matched++;
+        }
+
+        return matched;
+    }
+
+    private bool BelongsToFence(LineCursor line)
+    {
+        if (fence is not { } code)
+        {
             return false;
         }
 
-        html = open.End is { } end && line.Contains(end) ? null : html;
+        if (line.Indent <= 3 && line.Run(code.Mark) >= code.Length && line.IsOnly(code.Mark))
+        {
+            fence = null;
+        }
+
         return true;
     }
 
-    /// <summary>Whether the line belongs to the open fence; one that leaves the fence's list or quotation ends it.</summary>
-    private bool Continues(Fence open, int quotes, LineCursor line)
+    private bool BelongsToHtml(LineCursor line)
     {
-        if (quotes < open.Quotes || (!line.IsBlank && line.Indent < open.Offset))
+        if (html is not { } tag)
         {
-            fence = null;
             return false;
         }
 
-        if (line.Indent - open.Offset <= 3 && line.Run(open.Mark) >= open.Length && line.IsOnly(open.Mark))
-        {
-            fence = null;
-        }
-
-        return true;
+        bool ends = tag.End is { } end ? line.EndsHtml(end) : line.IsBlank;
+        html = ends ? null : html;
+        return tag.End is not null || !ends;
     }
 
-    private void Block(int number, LineCursor line, int quotes)
+    private void Block(int number, LineCursor line)
     {
-        while (lists.Count > 0 && line.Indent < lists.Peek() && (paragraphStart < 0 || line.StartsBlock(0)))
+        while (!line.IsBlank)
         {
-            lists.Pop();
-        }
-
-        while (true)
-        {
-            int offset = lists.Count > 0 ? lists.Peek() : 0;
-            bool top = lists.Count == 0 && quotes == 0;
-            if (line.Indent - offset >= 4)
+            if (line.Indent >= 4)
             {
                 // Indented code, or a line that goes on with the paragraph.
                 return;
             }
 
+            if (line.SkipQuote())
+            {
+                open.Add(Quotation);
+                paragraphStart = -1;
+                continue;
+            }
+
             if (line.FenceMark() is char mark && mark != '\0')
             {
-                fence = new Fence(mark, line.Run(mark), offset, quotes);
+                fence = new Fence(mark, line.Run(mark));
                 paragraphStart = -1;
                 return;
             }
 
             if (line.HeadingLevel() is int level and > 0)
             {
-                AddHeading(top, number, number, level);
+                AddHeading(number, number, level);
                 return;
             }
 
-            if (paragraphStart >= 0 && line.UnderlineLevel() is int under and > 0 && top)
+            if (paragraphStart >= 0 && line.UnderlineLevel() is int under and > 0)
             {
-                AddHeading(top, paragraphStart, number, under);
+                AddHeading(paragraphStart, number, under);
                 return;
             }
 
-            if (OpensHtml(line, offset, quotes))
-            {
-                paragraphStart = -1;
-                return;
-            }
-
-            if (line.IsThematicBreak)
+            if (OpensHtml(line) || line.IsThematicBreak)
             {
                 paragraphStart = -1;
                 return;
             }
 
-            int marker = line.ListMarkerWidth(paragraphStart >= 0 && lists.Count == 0);
+            int marker = line.ListMarkerWidth(paragraphStart >= 0);
             if (marker == 0)
             {
                 paragraphStart = paragraphStart < 0 ? number : paragraphStart;
                 return;
             }
 
-            lists.Push(line.Indent + marker);
+            open.Add(line.Indent + marker);
             paragraphStart = -1;
             line.Advance(marker);
-            if (line.IsBlank)
-            {
-                return;
-            }
         }
     }
 
-    private void AddHeading(bool top, int first, int last, int level)
+    private void AddHeading(int first, int last, int level)
     {
-        if (top)
+        if (open.Count == 0)
         {
             Headings.Add(new BlockHeading(first, last, level));
         }
@@ -165,20 +172,20 @@ internal sealed class BlockScanner(string text)
         paragraphStart = -1;
     }
 
-    private bool OpensHtml(LineCursor line, int offset, int quotes)
+    private bool OpensHtml(LineCursor line)
     {
         foreach ((string start, string end) in LineCursor.HtmlBlocks)
         {
             if (line.StartsWith(start))
             {
-                html = line.Contains(end, start.Length) ? null : new Html(end, offset, quotes);
+                html = line.EndsHtml(end) ? null : new Html(end);
                 return true;
             }
         }
 
         if (line.StartsDeclaration)
         {
-            html = line.Contains(">", 2) ? null : new Html(">", offset, quotes);
+            html = line.EndsHtml(">") ? null : new Html(">");
             return true;
         }
 
@@ -187,17 +194,12 @@ internal sealed class BlockScanner(string text)
             return false;
         }
 
-        html = new Html(null, offset, quotes);
+        html = new Html(null);
         return true;
     }
 
-    private static string Prefix(int quotes, int offset) => string.Concat(Enumerable.Repeat("> ", quotes)) + new string(' ', offset);
-
-    private readonly record struct Fence(char Mark, int Length, int Offset, int Quotes)
-    {
-        public string Closing => Prefix(Quotes, Offset) + new string(Mark, Length);
-    }
+    private readonly record struct Fence(char Mark, int Length);
 
     /// <summary>Raw HTML that goes on to its end, or to a blank line where it has none of its own.</summary>
-    private readonly record struct Html(string? End, int Offset, int Quotes);
+    private readonly record struct Html(string? End);
 }

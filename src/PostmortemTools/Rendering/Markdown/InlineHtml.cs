@@ -3,6 +3,9 @@ namespace PostmortemTools.Rendering.Markdown;
 /// <summary>Tells whether a &lt; begins raw HTML, by the grammar of CommonMark 0.31, section 6.6.</summary>
 internal static class InlineHtml
 {
+    /// <summary>The text ends within the tag: what follows it may complete it.</summary>
+    private const int Unfinished = int.MaxValue;
+
     /// <summary>Whether the &lt; at a place begins a tag, a comment or the like, or may be made one by the text that follows the string.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place of the &lt;.</param>
@@ -28,7 +31,7 @@ internal static class InlineHtml
         }
 
         char follows = At(text, afterName);
-        bool couldBeTag = follows is '>' or '/' or ' ' or '\t' or '\0';
+        bool couldBeTag = follows is '>' or '/' or '\0' || IsBlank(follows);
         return couldBeTag && (atBlockStart || TagEnd(text, afterName) >= 0);
     }
 
@@ -45,12 +48,13 @@ internal static class InlineHtml
 
         int blanks = Blanks(text, name);
         int end = !closing ? TagEnd(text, name) : At(text, blanks) == '>' ? blanks + 1 : -1;
-        return end > 0 && text[end - 1] == '>' && Blanks(text, end) == text.Length;
+        return end is > 0 and not Unfinished && Blanks(text, end) == text.Length;
     }
 
-    /// <summary>Follows the attributes: the place behind the closing angle bracket, the text's end where it ends within a value, or -1 for no tag.</summary>
+    /// <summary>Follows the attributes: the place behind the closing angle bracket, <see cref="Unfinished"/>, or -1 for no tag.</summary>
     private static int TagEnd(string text, int at)
     {
+        bool attributes = false;
         while (true)
         {
             int next = Blanks(text, at);
@@ -62,6 +66,11 @@ internal static class InlineHtml
                     return At(text, next + 1) == '>' ? next + 2 : -1;
             }
 
+            if (next == text.Length && (next > at || attributes))
+            {
+                return Unfinished;
+            }
+
             int end = AttributeName(text, next);
             if (end == next || next == at)
             {
@@ -69,6 +78,7 @@ internal static class InlineHtml
             }
 
             at = end;
+            attributes = true;
             int equals = Blanks(text, end);
             if (At(text, equals) != '=')
             {
@@ -78,7 +88,7 @@ internal static class InlineHtml
             int value = Blanks(text, equals + 1);
             if (value == text.Length)
             {
-                return text.Length;
+                return Unfinished;
             }
 
             char quote = text[value];
@@ -87,7 +97,7 @@ internal static class InlineHtml
                 int close = text.IndexOf(quote, value + 1);
                 if (close < 0)
                 {
-                    return text.Length;
+                    return Unfinished;
                 }
 
                 at = close + 1;
@@ -132,7 +142,7 @@ internal static class InlineHtml
 
     private static int Blanks(string text, int at)
     {
-        while (at < text.Length && text[at] is (' ' or '\t'))
+        while (at < text.Length && IsBlank(text[at]))
         {
             at++;
         }
@@ -141,6 +151,9 @@ internal static class InlineHtml
     }
 
     private static char At(string text, int at) => at < text.Length ? text[at] : '\0';
+
+    /// <summary>A blank of any kind: readers differ in which of them they take for one.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c);
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -25,7 +25,7 @@ internal sealed class LineCursor
         SkipBlanks();
     }
 
-    /// <summary>The column of the first character that is no blank, counted from behind the quotation marks.</summary>
+    /// <summary>The column of the first character that is no blank, counted from behind the markers of quotations and list items.</summary>
     public int Indent { get; private set; }
 
     public bool IsBlank => at >= text.Length;
@@ -58,36 +58,49 @@ internal sealed class LineCursor
     /// <summary>Whether the line begins a block of HTML that has an end of its own.</summary>
     public bool StartsHtml => StartsDeclaration || HtmlBlocks.Any(block => StartsWith(block.Start));
 
-    /// <summary>Goes behind the marks of quotations, at most so many; returns how many there were.</summary>
-    public int SkipQuotes(int most)
+    /// <summary>Goes behind the mark of one quotation, where there is one.</summary>
+    public bool SkipQuote()
     {
-        int quotes = 0;
-        while (quotes < most && at < text.Length && text[at] == '>' && Indent <= 3)
+        if (IsBlank || text[at] != '>' || Indent > 3)
         {
-            at++;
-            Indent = 0;
-            if (at < text.Length && text[at] == ' ')
-            {
-                at++;
-            }
-
-            SkipBlanks();
-            quotes++;
+            return false;
         }
 
-        return quotes;
-    }
-
-    /// <summary>Goes behind the marker of a list item.</summary>
-    public void Advance(int width)
-    {
-        int target = Indent + width;
-        while (at < text.Length && Indent < target)
+        at++;
+        Indent = 0;
+        if (at < text.Length && text[at] == ' ')
         {
-            Indent += text[at++] == '\t' ? 4 : 1;
+            at++;
         }
 
         SkipBlanks();
+        return true;
+    }
+
+    /// <summary>Goes behind the blanks that stand below the marker of a list item, where there are so many.</summary>
+    public bool SkipIndent(int columns)
+    {
+        if (Indent < columns)
+        {
+            return false;
+        }
+
+        Indent -= columns;
+        return true;
+    }
+
+    /// <summary>Goes behind the marker of a list item; the columns count from its content on.</summary>
+    /// <param name="width">The columns from the marker to the content.</param>
+    public void Advance(int width)
+    {
+        int content = Indent + width;
+        while (at < text.Length && Indent < content)
+        {
+            Indent += text[at++] == '\t' ? 4 - (Indent % 4) : 1;
+        }
+
+        SkipBlanks();
+        Indent = Math.Max(0, Indent - content);
     }
 
     public int Run(char mark)
@@ -105,7 +118,11 @@ internal sealed class LineCursor
 
     public bool StartsWith(string start) => string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    public bool Contains(string part, int from = 0) => at + from <= text.Length && text.IndexOf(part, at + from, StringComparison.OrdinalIgnoreCase) >= 0;
+    private bool Contains(string part) => text.IndexOf(part, at, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether a block of HTML ends in the line: one of the first four kinds ends with the closing tag of any of them.</summary>
+    public bool EndsHtml(string end) =>
+        end[0] == '<' ? HtmlBlocks.Any(block => block.End[0] == '<' && Contains(block.End)) : Contains(end);
 
     /// <summary>The character of an opening fence, or NUL.</summary>
     public char FenceMark()
@@ -140,9 +157,10 @@ internal sealed class LineCursor
         }
 
         int content = at + width;
+        int column = Indent + width;
         while (content < text.Length && text[content] is ' ' or '\t')
         {
-            content++;
+            column += text[content++] == '\t' ? 4 - (column % 4) : 1;
         }
 
         if (content == text.Length)
@@ -150,13 +168,13 @@ internal sealed class LineCursor
             return interrupts ? 0 : width + 1;
         }
 
-        int blanks = content - at - width;
-        return text[at + width] == '\t' ? width + 1 : width + (blanks > 4 ? 1 : blanks);
+        int blanks = column - Indent - width;
+        return width + (blanks > 4 ? 1 : blanks);
     }
 
-    /// <summary>Whether the line begins a block that ends an open paragraph.</summary>
-    public bool StartsBlock(int offset) =>
-        Indent - offset <= 3 && (FenceMark() != '\0' || HeadingLevel() > 0 || IsThematicBreak || ListMarkerWidth(true) > 0 || StartsHtml || StartsHtmlElement(false));
+    /// <summary>Whether the line begins a block that ends a paragraph further in.</summary>
+    public bool StartsBlock =>
+        Indent <= 3 && (text[at] == '>' || FenceMark() != '\0' || HeadingLevel() > 0 || IsThematicBreak || ListMarkerWidth(false) > 0 || StartsHtml || StartsHtmlElement(false));
 
     /// <summary>Whether the line begins a block of HTML that goes on to the next blank line.</summary>
     /// <param name="mayBeAnyTag">Whether a line that is one complete tag of any name begins one, as it does outside a paragraph.</param>
