@@ -157,7 +157,7 @@ public sealed class ReadingTests
     [InlineData("noonish", "", "UnreadableTime", "x.yaml, line 2, column 19: ")]
     [InlineData("'14:32'", "", "TimeWithoutDate", "x.yaml, line 2, column 19: ")]
     [InlineData("2024-02-30T10:00:00Z", "", "ImpossibleDate", "x.yaml, line 2, column 19: ")]
-    [InlineData("'01:30'", "date: 2024-11-03\ntimeZone: America/New_York", "RepeatedTime", "x.yaml, line 2, column 19: 2024-11-03 01:30 happened twice in America/New_York")]
+    [InlineData("'01:30'", "date: 2024-11-03\ntimeZone: America/New_York", "RepeatedTime", "x.yaml, line 2, column 19: '01:30' happened twice in America/New_York")]
     [InlineData("'14:32'", "timeZone: Europe/Berln", "UnknownTimeZone", "x.yaml, line 3, column 11: ")]
     public void A_time_that_cannot_be_known_is_an_error_with_its_place(string time, string more, string id, string message)
     {
@@ -171,6 +171,6 @@ public sealed class ReadingTests
     {
         List<string> said = [];
         PostmortemData.FromNode(YamlReader.Read("title: x\ndate: 2024-11-03\ntimeline:\n  - {time: '23:50', description: a}\n  - {time: '00:10', description: b}", null), "x.yaml", said.Add);
-        Assert.StartsWith("x.yaml, line 5, column 12: '00:10' is taken as", Assert.Single(said), StringComparison.Ordinal);
+        Assert.StartsWith("x.yaml, line 5, column 12: '00:10' was taken to be", Assert.Single(said), StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,64 @@
+using PostmortemTools.ModuleTests.Host;
+using Xunit;
+
+namespace PostmortemTools.ModuleTests.Examples;
+
+/// <summary>The scripts in module/examples, each run in the host as it stands.</summary>
+public sealed class ExampleTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("postmortem-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_main_job_gives_the_canonical_document_to_the_byte()
+    {
+        Run("api-outage.ps1", "out.md");
+        byte[] expected = File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "PostmortemTools.ModuleTests", "Examples", "api-outage.md"));
+        Assert.Equal(expected, File.ReadAllBytes(Path.Combine(folder, "out.md")));
+    }
+
+    [Fact]
+    public void The_main_job_has_a_path_of_its_own()
+    {
+        Run("api-outage.ps1");
+        Assert.True(File.Exists(Path.Combine(folder, "api-outage.md")));
+    }
+
+    [Fact]
+    public void Events_come_from_a_table()
+    {
+        Run("events-from-csv.ps1", "out.md");
+        string[] rows = [.. File.ReadLines(Path.Combine(Repository.Root, "module", "examples", "data", "events.csv")).Skip(1).Where(row => !row.Contains(",investigation,", StringComparison.Ordinal))];
+        string document = Read("out.md");
+        Assert.True(rows.Length >= 10);
+        Assert.Equal(rows.Length, document[document.IndexOf("## Timeline", StringComparison.Ordinal)..].Split('\n').Skip(4).TakeWhile(line => line.StartsWith('|')).Count());
+    }
+
+    [Fact]
+    public void A_template_of_ones_own_renders()
+    {
+        Run("custom-template.ps1", "out.md");
+        string document = Read("out.md");
+        Assert.Contains("Checkout slow", document, StringComparison.Ordinal);
+        Assert.Contains("Test gateway configuration in staging", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", document, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_incident_goes_on_past_midnight_in_its_own_zone()
+    {
+        Run("midnight-new-york.ps1", "out.md");
+        string[] times = [.. Read("out.md").Split('\n').SkipWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.StartsWith('|')).Select(line => line.Split('|')[1].Trim())];
+        Assert.Equal(["23:41", "23:48", "23:53", "23:57", "2024-03-06 00:12", "00:20", "00:31"], times);
+        Assert.Contains("(All times America/New_York)", Read("out.md"), StringComparison.Ordinal);
+    }
+
+    private void Run(string example, params string[] arguments)
+    {
+        HostResult result = HostProcess.RunWith(null, folder, [Path.Combine(Repository.Root, "module", "examples", example), .. arguments]);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+    }
+
+    private string Read(string file) => File.ReadAllText(Path.Combine(folder, file));
+}
