@@ -1,1 +1,37 @@
+using BenchmarkDotNet.Running;
+using PostmortemTools.Benchmarks;
+
+if (args is [PipedEvents.Child, string kind, string what])
+{
+    PipedEvents.RunChild(kind, what);
+    return 0;
+}
+
+if (args is ["render-detail"])
+{
+    BenchmarkRunner.Run<RenderDetail>();
+    return 0;
+}
+
+Dictionary<string, Action<Table>> parts = new()
+{
+    ["cold"] = ColdStart.Measure,
+    ["render"] = WarmRender.Measure,
+    ["pipe"] = PipedEvents.Measure,
+};
+string[] asked = args.Length == 0 ? [.. parts.Keys] : args;
+if (asked.FirstOrDefault(part => !parts.ContainsKey(part)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}, render-detail.");
+    return 2;
+}
+
+Table table = new();
+foreach (string part in asked)
+{
+    Console.Error.WriteLine($"Measuring {part} ...");
+    parts[part](table);
+}
+
+table.Print(Console.Out);
 return 0;
