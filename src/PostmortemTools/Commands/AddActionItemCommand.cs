@@ -11,7 +11,7 @@ public sealed class AddActionItemCommand : AddCommand
     /// <summary>What is to be done.</summary>
     [Parameter(ParameterSetName = PipelineSet, Mandatory = true, Position = 0)]
     [Parameter(ParameterSetName = RowsSet, Position = 0, ValueFromPipelineByPropertyName = true)]
-    [Alias("Title", "Description", "Summary")]
+    [Alias("Title", "Description", "Summary", "Action Item", "Task")]
     [AllowEmptyString]
     public string? Action { get; set; }
 
@@ -32,12 +32,14 @@ public sealed class AddActionItemCommand : AddCommand
     /// <summary>The priority.</summary>
     [Parameter(ParameterSetName = PipelineSet)]
     [Parameter(ParameterSetName = RowsSet, ValueFromPipelineByPropertyName = true)]
+    [Alias("Prio")]
     [ArgumentCompleter(typeof(PriorityCompleter))]
     public string? Priority { get; set; }
 
     /// <summary>How far it has come.</summary>
     [Parameter(ParameterSetName = PipelineSet)]
     [Parameter(ParameterSetName = RowsSet, ValueFromPipelineByPropertyName = true)]
+    [Alias("State")]
     [ArgumentCompleter(typeof(ActionItemStatusCompleter))]
     public string? Status { get; set; }
 

@@ -34,7 +34,7 @@ public sealed class AddTimelineEventCommand : AddCommand
     /// <summary>Who did it.</summary>
     [Parameter(ParameterSetName = PipelineSet)]
     [Parameter(ParameterSetName = RowsSet, ValueFromPipelineByPropertyName = true)]
-    [Alias("Who")]
+    [Alias("Who", "User")]
     public string? Actor { get; set; }
 
     /// <summary>The system that it was read from.</summary>

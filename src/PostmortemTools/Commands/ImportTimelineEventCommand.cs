@@ -17,6 +17,7 @@ public sealed class ImportTimelineEventCommand : PostmortemCommand
 
     private readonly List<TimelineEvent> events = [];
     private EvidenceOptions options = new();
+    private bool zoneAssumed;
 
     /// <summary>The files; wildcards are allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -54,6 +55,7 @@ public sealed class ImportTimelineEventCommand : PostmortemCommand
     protected override void BeginProcessing() => Must(() => options = new EvidenceOptions
     {
         TimeZone = TimeZones.Canonical(TimeZone ?? Configuration.Value.TimeZone ?? "UTC"),
+        ZoneAssumed = TimeZone is null && Configuration.Value.TimeZone is null ? () => zoneAssumed = true : null,
         Date = Date,
         Source = Source?.Trim(),
     });
@@ -74,6 +76,11 @@ public sealed class ImportTimelineEventCommand : PostmortemCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        if (zoneAssumed)
+        {
+            WriteWarning(Warning.ZoneAssumed());
+        }
+
         TimelineOrder.Sort(events);
         WriteObject(events, enumerateCollection: true);
     }

@@ -1,6 +1,7 @@
 using PostmortemTools.Documents.Data;
 using PostmortemTools.Rendering;
 using PostmortemTools.Rendering.Html;
+using PostmortemTools.Time;
 
 namespace PostmortemTools.Documents;
 
@@ -22,8 +23,13 @@ internal sealed class DocumentWriter(MarkdownRenderer renderer)
     /// <param name="postmortem">What is written; it is not changed.</param>
     /// <param name="format">In what.</param>
     /// <param name="template">For Markdown and HTML: a built-in template's name, or the full path of a file or folder.</param>
-    /// <exception cref="PostmortemException">The template is not there, not right or not well-behaved.</exception>
-    public string Write(Postmortem postmortem, DocumentFormat format, string template) => Formats[format](this, postmortem, template);
+    /// <exception cref="PostmortemException">The zone is unknown, or the template is not there, not right or not well-behaved.</exception>
+    public string Write(Postmortem postmortem, DocumentFormat format, string template)
+    {
+        // A zone that was set as a property is looked at here for the first time.
+        TimeZones.Canonical(postmortem.TimeZone);
+        return Formats[format](this, postmortem, template);
+    }
 
     /// <summary>Whether a format is made by a template.</summary>
     public static bool TakesTemplate(DocumentFormat format) => format is DocumentFormat.Markdown or DocumentFormat.Html;

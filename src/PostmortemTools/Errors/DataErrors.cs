@@ -7,11 +7,11 @@ internal static partial class Error
 {
     /// <summary>The text is no YAML.</summary>
     public static PostmortemException InvalidYaml(string? path, long line, long column, string problem, Exception? inner = null) =>
-        New(ErrorCategory.ParserError, path, $"{Place(path, line, column)}: This is not valid YAML. {Sentence(problem)}", inner);
+        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: This is not valid YAML. {Sentence(problem)}", inner);
 
     /// <summary>The text is no JSON.</summary>
     public static PostmortemException InvalidJson(string? path, long line, long column, string problem, Exception? inner = null) =>
-        New(ErrorCategory.ParserError, path, $"{Place(path, line, column)}: This is not valid JSON. {Sentence(problem)}", inner);
+        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: This is not valid JSON. {Sentence(problem)}", inner);
 
     /// <summary>A tag asks for a type of its own.</summary>
     public static PostmortemException YamlTypeTag(string? path, long line, long column, string tag) =>
@@ -43,7 +43,7 @@ internal static partial class Error
 
     /// <summary>A list where a text is wanted, and the like.</summary>
     public static PostmortemException WrongShape(string? path, long line, long column, string found, string expected) =>
-        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: Here stands {found}, where {expected} is expected.");
+        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: Found {found} where {expected} is expected.");
 
     /// <summary>A postmortem without a title.</summary>
     public static PostmortemException MissingTitle(string? path, long line, long column) =>

@@ -37,7 +37,7 @@ internal static partial class Error
 
     /// <summary>A quote that swallows the rest of the file.</summary>
     public static PostmortemException UnclosedQuote(string file, int line) =>
-        New(ErrorCategory.ParserError, file, $"{file}, line {line}: A quote opens a cell of this row and is never closed, so all that follows would belong to it. Close it, or write a quote that is part of the text twice.");
+        New(ErrorCategory.InvalidData, file, $"{file}, line {line}: A quote opens a cell of this row and is never closed, so all that follows would belong to it. Close it, or write a quote that is part of the text twice.");
 
     private static string NoColumn(string file, string what, IEnumerable<string> headings, IEnumerable<string> known) =>
         $"{file}: No heading in the first row says in which column stands {what}. Headings: {string.Join(", ", headings.Select(Short))}. Known are: {string.Join(", ", known)}. Rename the column, or add a first row of headings.";

@@ -45,4 +45,8 @@ internal static partial class Warning
 
     /// <summary>Columns that nothing is read from.</summary>
     public static string UnreadColumns(string file, IEnumerable<string> headings) => $"{file}: these columns are not read: {string.Join(", ", headings)}.";
+
+    /// <summary>Times that name no zone, and nobody said which.</summary>
+    public static string ZoneAssumed() =>
+        "Times without a zone were taken as UTC. If they are not, give their zone with -TimeZone, or set timeZone in .postmortem.yaml.";
 }

@@ -94,7 +94,7 @@ internal static partial class Error
 
     /// <summary>Several postmortems for one file.</summary>
     public static PostmortemException ManyToOneFile(string path) =>
-        New(ErrorCategory.InvalidOperation, path, $"More than one postmortem was to be written to {path}. Give a folder, which gets a file for each: Export-Postmortem ./postmortems/");
+        New(ErrorCategory.InvalidOperation, path, $"More than one postmortem was to be written to {path}. Give a folder, which gets a file for each: Export-Postmortem ./postmortems/. In a folder, files are named after the ids: give each postmortem its own with Set-Postmortem -Id.");
 
     /// <summary>A template for a format that has none.</summary>
     public static PostmortemException TemplateForData(DocumentFormat format) =>

@@ -20,15 +20,15 @@ internal static partial class Error
     /// <summary>Two stated milestones are the wrong way round.</summary>
     public static PostmortemException MilestoneOutOfOrder(MilestoneKind stated, DateTimeOffset time, MilestoneKind other, DateTimeOffset otherTime) =>
         New(ErrorCategory.InvalidData, stated,
-            $"{stated} at {Iso.Format(time)} would be {(time < otherTime ? "before" : "after")} {other} at {Iso.Format(otherTime)}. Check the two times; to move the other one, set it first: $pm.Milestones.{other} = '...'.");
+            $"{stated} at {Iso.Format(time)} would be {(time < otherTime ? "before" : "after")} {other} at {Iso.Format(otherTime)}. Check the two times; to move the other one, set it first, with its offset: $pm.Milestones.{other} = '{Iso.Format(otherTime)}'.");
 
     /// <summary>A postmortem came through the pipeline where -Postmortem names one already.</summary>
     public static PostmortemException PostmortemPipedAsRow() =>
         New(ErrorCategory.InvalidArgument, null, "A postmortem came through the pipeline, and -Postmortem names one already. Pipe rows with -Postmortem, or pipe the postmortem without it.");
 
     /// <summary>A row from the pipeline lacks a value that every row needs.</summary>
-    public static PostmortemException RowWithoutValue(object? row, int number, string property) =>
-        New(ErrorCategory.InvalidData, row, $"Row {number} has no {property}: {row}. Every row needs one; 'Get-Help -Parameter {property}' of the cmdlet lists the column names that are understood.");
+    public static PostmortemException RowWithoutValue(object? row, string property) =>
+        New(ErrorCategory.InvalidData, row, $"A row has no {property}: {row}. Every row needs one; 'Get-Help -Parameter {property}' of the cmdlet lists the column names that are understood.");
 
     /// <summary>A thing to tick in a list of things that are not ticked.</summary>
     public static PostmortemException OnlyPreventionIsDone(FindingCategory category) =>

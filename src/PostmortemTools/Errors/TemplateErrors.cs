@@ -6,9 +6,9 @@ namespace PostmortemTools.Errors;
 internal static partial class Error
 {
     /// <summary>No built-in template and no file has the name.</summary>
-    public static PostmortemException TemplateNotFound(string name, IEnumerable<string> known) =>
+    public static PostmortemException TemplateNotFound(string name, IEnumerable<string> known, string? configuration = null) =>
         New(ErrorCategory.ObjectNotFound, name,
-            $"There is no template '{name}', neither a built-in one nor a file or folder.{NearestName.Hint(name, known)} Built in: {string.Join(", ", known)}.");
+            $"There is no template '{name}'{(configuration is null ? "" : $", which {configuration} names")}, neither a built-in one nor a file or folder.{NearestName.Hint(name, known)} Built in: {string.Join(", ", known)}.");
 
     /// <summary>A folder was given, and which of its files is the template is not clear.</summary>
     public static PostmortemException TemplateFolderWithoutMain(string folder, string main) =>
@@ -16,7 +16,7 @@ internal static partial class Error
 
     /// <summary>The template cannot be parsed.</summary>
     public static PostmortemException TemplateSyntax(string file, int line, int column, string message) =>
-        New(ErrorCategory.ParserError, file, $"{file}({line},{column}): {message}");
+        New(ErrorCategory.InvalidData, file, $"{file}({line},{column}): {message}");
 
     /// <summary>The template asked for something that is not there, or did something that cannot be done.</summary>
     public static PostmortemException TemplateFailed(string file, int line, int column, string message, Exception inner) =>

@@ -48,7 +48,7 @@ internal static partial class Error
     /// <summary>A time with no date where nothing says the day.</summary>
     public static PostmortemException TimeWithoutDate(string text) =>
         New(ErrorCategory.InvalidArgument, text,
-            $"'{Short(text)}' has no date, and neither has the postmortem. Give the postmortem its date (New-Postmortem ... -Date 2024-01-15), or write the date before the time: '2024-01-15 {Short(text)}'.");
+            $"'{Short(text)}' has no date, and nothing else says the day. Give it with -Date 2024-01-15 (of New-Postmortem, or of Import-TimelineEvent), or write the date before the time: '2024-01-15 {Short(text)}'.");
 
     /// <summary>A date with no year where nothing says the year.</summary>
     public static PostmortemException TimeWithoutYear(string text) =>

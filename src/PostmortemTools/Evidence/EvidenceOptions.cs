@@ -6,6 +6,9 @@ internal sealed class EvidenceOptions
     /// <summary>The zone of times that name none: an IANA name.</summary>
     public string TimeZone { get; init; } = "UTC";
 
+    /// <summary>Called for a time that names no zone; null where the caller said the zone.</summary>
+    public Action? ZoneAssumed { get; init; }
+
     /// <summary>The day of the incident, for times without a date; null where the caller did not say.</summary>
     public DateTime? Date { get; init; }
 

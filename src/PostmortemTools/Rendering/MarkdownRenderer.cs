@@ -37,6 +37,8 @@ internal sealed class MarkdownRenderer
     /// <param name="template">A parsed template.</param>
     public string Render(Postmortem postmortem, CompiledTemplate template)
     {
+        // A zone that was set as a property is looked at here for the first time; the template is not to blame for it.
+        Time.TimeZones.Canonical(postmortem.TimeZone);
         DocumentView document = new(postmortem);
         MarkdownContext running = context ??= new MarkdownContext { Document = document };
         running.Document = document;

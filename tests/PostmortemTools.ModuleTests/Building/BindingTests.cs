@@ -92,7 +92,7 @@ public sealed class BindingTests
         string good = "@{ Time = '14:00'; Description = 'd'; Action = 'a'; Title = 't' }";
         shell.Run($"{Rich} $out = @(@{{ {lacking} }}, {good} | ForEach-Object {{ [pscustomobject] $_ }} | {add} -Postmortem $pm); $global:count = $out.Count");
         Assert.Equal("RowWithoutValue", Assert.Single(shell.Errors).FullyQualifiedErrorId.Split(',')[0]);
-        Assert.StartsWith("Row 1 has no ", shell.Errors[0].Exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("A row has no ", shell.Errors[0].Exception.Message, StringComparison.Ordinal);
         Assert.Equal("1 1", shell.Text("\"$global:count $($pm.Timeline.Count + $pm.ActionItems.Count + $pm.ContributingFactors.Count + $pm.RelatedIncidents.Count + $pm.Sections.Count)\""));
     }
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PostmortemTools.ModuleTests.Examples;
 
-/// <summary>The scripts in module/examples, each run in the host as it stands.</summary>
+/// <summary>The scripts in examples/ of the assembled module, each run in the host as it stands.</summary>
 public sealed class ExampleTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("postmortem-").FullName;
@@ -56,7 +56,7 @@ public sealed class ExampleTests : IDisposable
 
     private void Run(string example, params string[] arguments)
     {
-        HostResult result = HostProcess.RunWith(null, folder, [Path.Combine(Repository.Root, "module", "examples", example), .. arguments]);
+        HostResult result = HostProcess.RunWith(null, folder, [Path.Combine(Repository.ModuleFolder, "examples", example), .. arguments]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
     }
 

@@ -16,8 +16,6 @@ public abstract class AddCommand : PostmortemCommand
     /// <summary>The parameter set in which rows come through the pipeline.</summary>
     internal const string RowsSet = "Rows";
 
-    private int row;
-
     /// <summary>The postmortem to add to; it is changed, and handed on.</summary>
     [Parameter(ParameterSetName = PipelineSet, Mandatory = true, ValueFromPipeline = true)]
     [ValidateNotNull]
@@ -38,7 +36,6 @@ public abstract class AddCommand : PostmortemCommand
     /// <inheritdoc/>
     protected sealed override void ProcessRecord()
     {
-        row++;
         if (TakesRows)
         {
             Try(() => AddRow(Postmortem!));
@@ -75,7 +72,7 @@ public abstract class AddCommand : PostmortemCommand
     /// <param name="example">A value that would do.</param>
     private protected string Needed(string? text, string parameter, string example) =>
         !string.IsNullOrWhiteSpace(text) ? text!
-        : TakesRows && Row is not null ? throw Error.RowWithoutValue(Row, row, parameter)
+        : TakesRows && Row is not null ? throw Error.RowWithoutValue(Row, parameter)
         : throw Error.EmptyText(parameter, example);
 
     /// <summary>A text that may be left out; an empty cell of a table counts as left out.</summary>

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using PostmortemTools.Configuration;
+using PostmortemTools.Errors;
 using PostmortemTools.Rendering.Templates;
 
 namespace PostmortemTools.Commands;
@@ -78,7 +79,14 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
     /// <param name="folder">The folder that the document stands in, whose configuration holds; null for the current location.</param>
     internal string ResolveTemplate(string? template, string? folder = null)
     {
-        string asked = template ?? (folder is null ? Configuration.Value : configurations.For(folder)).Template ?? TemplateCatalog.DefaultName;
-        return TemplateCatalog.IsBuiltIn(asked) ? asked : GetUnresolvedProviderPathFromPSPath(asked);
+        PostmortemConfiguration? configured = template is not null ? null : folder is null ? Configuration.Value : configurations.For(folder);
+        string asked = template ?? configured?.Template ?? TemplateCatalog.DefaultName;
+        if (TemplateCatalog.IsBuiltIn(asked))
+        {
+            return asked;
+        }
+
+        string path = GetUnresolvedProviderPathFromPSPath(asked);
+        return File.Exists(path) || Directory.Exists(path) ? path : throw Error.TemplateNotFound(asked, TemplateCatalog.BuiltInNames, configured?.Path);
     }
 }

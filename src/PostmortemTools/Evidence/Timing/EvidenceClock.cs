@@ -39,6 +39,11 @@ internal sealed class EvidenceClock(EvidenceOptions options, DateOrder? order = 
             return null;
         }
 
+        if (offset is null && zone is null)
+        {
+            options.ZoneAssumed?.Invoke();
+        }
+
         TimeSpan from = offset ?? TimeSpan.Zero;
         return local.Year <= 1 ? new EvidenceTime(null, text, Warning.PlaceholderTime(text))
             : new EvidenceTime(new DateTimeOffset(local, from), null, local.Year <= FirstYearOfEpoch ? Warning.SuspiciousTime(text) : null);
@@ -62,12 +67,24 @@ internal sealed class EvidenceClock(EvidenceOptions options, DateOrder? order = 
             bool isIso = IsoMoment.TryRead(dated, out DateTime local, out TimeSpan? offset);
             object whole = isIso && zone is null && offset is null ? local : zone is null || offset is not null ? dated : $"{dated} {zone}";
             TimeReading reading = TimeParser.Parse(whole, new TimeContext { TimeZone = options.TimeZone, Date = options.Date, Previous = previous });
+            if (zone is null && offset is null && !NamesZone(dated))
+            {
+                options.ZoneAssumed?.Invoke();
+            }
+
             return new EvidenceTime(reading.Time, dated == text && isIso && zone is null ? null : text, reading.Warnings.Count == 0 ? null : string.Join(" ", reading.Warnings));
         }
         catch (PostmortemException unreadable)
         {
             return new EvidenceTime(null, text, unreadable.Message);
         }
+    }
+
+    /// <summary>Whether a word or an offset stands behind the time of day.</summary>
+    private static bool NamesZone(string text)
+    {
+        int colon = text.LastIndexOf(':');
+        return colon >= 0 && text.Substring(colon).ToUpperInvariant().Replace("AM", "").Replace("PM", "").Any(c => char.IsLetter(c) || c is '+' or '-' or '\u2212');
     }
 
     /// <summary>The same text with its date as ISO 8601 has it, where it is one of three numbers.</summary>

@@ -35,6 +35,7 @@ internal sealed class MarkdownContext : TemplateContext
         OnStringLimit = ScriptLimitBehavior.Throw;
         RegexTimeOut = TimeSpan.FromSeconds(1);
         TryGetVariable = Unknown;
+        TryGetMember = UnknownMember;
     }
 
     public MarkdownBuffer Buffer { get; } = new();
@@ -90,6 +91,9 @@ internal sealed class MarkdownContext : TemplateContext
         Buffer.Append(text.AsSpan());
         return this;
     }
+
+    private static bool UnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
+        throw new ScriptRuntimeException(span, UnknownName.Member(member, target is Views.DocumentView ? "postmortem" : "it", target is IScriptObject known ? known.GetMembers() : []));
 
     private bool Unknown(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
         throw new ScriptRuntimeException(span, UnknownName.Variable(variable.Name, Document, (ScriptObject)BuiltinObject));

@@ -38,7 +38,7 @@ public sealed class HostileTests
         { "NestedTooDeep", new string('[', Levels * 10), "line 1, column 101" },
         { "NestedTooDeep", string.Concat(Enumerable.Repeat("{a: ", Levels)) + new string('}', Levels), "line 1, column 401" },
         { "NestedTooDeep", string.Concat(Enumerable.Repeat("- ", Levels)) + "x", "line 1, column 201" },
-        { "WrongShape", string.Concat(Enumerable.Repeat("? ", Levels)) + "x", "line 1, column 3: Here stands a list or map, where a name is expected" },
+        { "WrongShape", string.Concat(Enumerable.Repeat("? ", Levels)) + "x", "line 1, column 3: Found a list or map where a name is expected" },
         { "NestedTooDeep", string.Concat(Enumerable.Range(0, 2000).Select(i => new string(' ', i) + "a:\n")), "line 101, column 101" },
         { "NestedTooDeep", string.Concat(Enumerable.Repeat("[\n", Levels)), "line 101, column 1" },
         { "DuplicateKey", "title: a\ndate: 2024-01-15\ntitle: b", "x.yaml, line 3, column 1: 'title' stands here already, in line 1" },
@@ -54,9 +54,9 @@ public sealed class HostileTests
         { "InvalidYaml", "a: b\n\0c: d", "line 2, column 1: This is not valid YAML. A character that does not print (U+0000)" },
         { "InvalidYaml", "\u0001\u0002PK\u0003\u0004\ufffd\ufffd", "line 1, column 1: This is not valid YAML." },
         { "InvalidYaml", "a: \"\\q\"", "This is not valid YAML." },
-        { "WrongShape", "[a, b]: c", "line 1, column 1: Here stands a list or map, where a name is expected" },
-        { "WrongShape", "- a\n- {x: 1}", "line 1, column 1: Here stands a list, where a postmortem: a map with a 'title' is expected" },
-        { "WrongShape", "", "line 1, column 1: Here stands nothing, where a postmortem" },
+        { "WrongShape", "[a, b]: c", "line 1, column 1: Found a list or map where a name is expected" },
+        { "WrongShape", "- a\n- {x: 1}", "line 1, column 1: Found a list where a postmortem: a map with a 'title' is expected" },
+        { "WrongShape", "", "line 1, column 1: Found nothing where a postmortem" },
     };
 
     public static TheoryData<string, string, string> BadJson => new()
@@ -73,8 +73,8 @@ public sealed class HostileTests
         { "InvalidJson", "{\"a\": \"\n\"}", "This is not valid JSON." },
         { "InvalidJson", "{\"a\": \"é🔥\", \"b\": \ud800}", "line 1, column 19: This is not valid JSON. Half a surrogate pair" },
         { "InvalidJson", "\u0001\u0002PK\u0003\u0004\ufffd", "line 1, column 1: This is not valid JSON." },
-        { "WrongShape", "[]", "line 1, column 1: Here stands a list, where a postmortem" },
-        { "WrongShape", "\"title\"", "Here stands 'title', where a postmortem" },
+        { "WrongShape", "[]", "line 1, column 1: Found a list where a postmortem" },
+        { "WrongShape", "\"title\"", "Found 'title' where a postmortem" },
     };
 
     [Theory]
