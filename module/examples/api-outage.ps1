@@ -1,4 +1,4 @@
-<#
+﻿<#
 .SYNOPSIS
     Builds the postmortem of an API outage from first to last, and writes it as Markdown.
 .EXAMPLE

@@ -1,4 +1,4 @@
-BeforeAll { . (Join-Path $PSScriptRoot 'Import.ps1') }
+﻿BeforeAll { . (Join-Path $PSScriptRoot 'Import.ps1') }
 
 Describe 'ConvertTo-PostmortemMarkdown' {
     BeforeAll {

@@ -54,6 +54,16 @@ public sealed class ExampleTests : IDisposable
         Assert.Contains("(All times America/New_York)", Read("out.md"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_script_with_more_than_ASCII_says_its_encoding_to_Windows_PowerShell()
+    {
+        foreach (string script in Directory.GetFiles(Repository.ModuleFolder, "*.ps*1", SearchOption.AllDirectories))
+        {
+            byte[] bytes = File.ReadAllBytes(script);
+            Assert.True(bytes.All(b => b < 128) || bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]), script);
+        }
+    }
+
     private void Run(string example, params string[] arguments)
     {
         HostResult result = HostProcess.RunWith(null, folder, [Path.Combine(Repository.ModuleFolder, "examples", example), .. arguments]);
