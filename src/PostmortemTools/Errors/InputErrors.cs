@@ -28,7 +28,7 @@ internal static partial class Error
 
     /// <summary>A row from the pipeline lacks a value that every row needs.</summary>
     public static PostmortemException RowWithoutValue(object? row, string property) =>
-        New(ErrorCategory.InvalidData, row, $"A row has no {property}: {row}. Every row needs one; 'Get-Help -Parameter {property}' of the cmdlet lists the column names that are understood.");
+        New(ErrorCategory.InvalidData, row, $"A row has no {property}: {row}. Every row needs one; 'Get-Help -Parameter {property}' of the cmdlet lists the column names that are understood.{(Unwrapped(row) is System.Collections.IDictionary ? " A hashtable has no properties: write [pscustomobject] @{ ... }." : "")}");
 
     /// <summary>A thing to tick in a list of things that are not ticked.</summary>
     public static PostmortemException OnlyPreventionIsDone(FindingCategory category) =>
@@ -41,4 +41,6 @@ internal static partial class Error
     /// <summary>An impact figure needs a label and a value.</summary>
     public static PostmortemException EmptyFigure() =>
         New(ErrorCategory.InvalidArgument, null, "-ImpactFigure takes labels and values: -ImpactFigure ([ordered]@{ 'SLA breaches' = 3 }).");
+
+    private static object? Unwrapped(object? row) => row is PSObject wrapped ? wrapped.BaseObject : row;
 }

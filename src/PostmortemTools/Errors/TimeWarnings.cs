@@ -7,11 +7,11 @@ internal static partial class Warning
 {
     /// <summary>The nearest day is not that of the event before.</summary>
     public static string DayMoved(string text, DateTime day, DateTimeOffset before) =>
-        $"'{text.Trim()}' was taken to be on {Iso.FormatDate(day)}, the day nearest to the event added before ({Shown(before)}). If another day is meant, write it: '2024-01-15 14:32'.";
+        $"'{text.Trim()}' was taken to be on {Iso.FormatDate(day)}, the day nearest to the event added before ({Shown(before)}). If another day is meant, write it with the time: '{Iso.FormatDate(before.Date)} {text.Trim()}'.";
 
     /// <summary>The first event is not on the postmortem's date.</summary>
     public static string NotThePostmortemsDay(string text, DateTime day, string zone, DateTime date) =>
-        $"'{text.Trim()}' is on {Iso.FormatDate(day)} in {zone}, and the postmortem's date is {Iso.FormatDate(date)}. If another day is meant, write it: '2024-01-15 14:32'.";
+        $"'{text.Trim()}' is on {Iso.FormatDate(day)} in {zone}, and the postmortem's date is {Iso.FormatDate(date)}. If another day is meant, write it with the time: '{Iso.FormatDate(date)} {text.Trim()}'.";
 
     /// <summary>An abbreviation says an offset that did not hold where it is used.</summary>
     public static string ZoneTakenLiterally(string abbreviation, DateTimeOffset time, string home, DateTimeOffset atHome) =>

@@ -95,4 +95,12 @@ public sealed class BindingTests
         Assert.StartsWith("A row has no ", shell.Errors[0].Exception.Message, StringComparison.Ordinal);
         Assert.Equal("1 1", shell.Text("\"$global:count $($pm.Timeline.Count + $pm.ActionItems.Count + $pm.ContributingFactors.Count + $pm.RelatedIncidents.Count + $pm.Sections.Count)\""));
     }
+
+    [Fact]
+    public void A_hashtable_piped_as_a_row_is_told_how_to_be_one()
+    {
+        using Shell shell = new();
+        Assert.Equal("RowWithoutValue", shell.ErrorId($"{Rich} @{{ Action = 'a' }} | Add-ActionItem -Postmortem $pm"));
+        Assert.Contains("[pscustomobject]", shell.Errors[0].Exception.Message, StringComparison.Ordinal);
+    }
 }
