@@ -32,7 +32,7 @@ internal static class MarkdownHtml
 
         try
         {
-            return XmlText.Clean(Written(Markdown.Parse(body, Pipeline.Value)));
+            return XmlText.Clean(Written(Markdig.Markdown.Parse(body, Pipeline.Value)));
         }
         catch (ArgumentException)
         {
