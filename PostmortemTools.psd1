@@ -19,11 +19,13 @@
         'Add-TimelineEvent'
         'ConvertTo-PostmortemMarkdown'
         'Export-Postmortem'
+        'Get-ActionItem'
         'Get-PostmortemTemplate'
         'Import-Postmortem'
         'Import-TimelineEvent'
         'New-Postmortem'
         'New-PostmortemTemplate'
+        'Set-ActionItem'
         'Set-Postmortem'
     )
     FunctionsToExport      = @()

@@ -22,9 +22,16 @@ internal static class StatusReading
     /// <exception cref="PostmortemException">No status has that word.</exception>
     public static void Apply(ActionItem item, string? text)
     {
-        item.Status = text is null ? null : StatusWords.ToActionItemStatus(text) ?? throw Error.UnknownStatus(text, ActionItemWords);
+        item.Status = text is null ? null : ActionItem(text, ActionItemWords);
         item.StatusText = item.Status is { } status && !Same(text!, StatusWords.Text(status)) ? text : null;
     }
+
+    /// <summary>The status of an action item that a word means.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="known">The words that a message names.</param>
+    /// <exception cref="PostmortemException">No status has that word.</exception>
+    public static ActionItemStatus ActionItem(string text, IEnumerable<string> known) =>
+        StatusWords.ToActionItemStatus(text) ?? throw Error.UnknownStatus(text, known);
 
     /// <summary>Sets the status of a postmortem; another word for it is kept as written.</summary>
     /// <exception cref="PostmortemException">No status has that word.</exception>

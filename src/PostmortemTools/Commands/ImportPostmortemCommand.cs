@@ -1,84 +1,11 @@
 using System.Management.Automation;
-using PostmortemTools.Commands.Paths;
-using PostmortemTools.Documents;
-using PostmortemTools.Documents.Files;
 
 namespace PostmortemTools.Commands;
 
 /// <summary>Reads postmortems from files.</summary>
 [Cmdlet(VerbsData.Import, "Postmortem", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Postmortem))]
-public sealed class ImportPostmortemCommand : PostmortemCommand
+public sealed class ImportPostmortemCommand : DocumentsCommand
 {
-    private const string PathSet = "Path";
-    private const string LiteralPathSet = "LiteralPath";
-
-    private DocumentSelection? selection;
-
-    /// <summary>Files, wildcards, folders.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true)]
-    [ValidateNotNullOrEmpty]
-    public string[] Path { get; set; } = [];
-
-    /// <summary>Files and folders by their exact names.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
-    [Alias("PSPath", "FullName")]
-    [ValidateNotNullOrEmpty]
-    public string[] LiteralPath { get; set; } = [];
-
-    /// <summary>Read the folders in a folder as well.</summary>
-    [Parameter]
-    public SwitchParameter Recurse { get; set; }
-
-    /// <summary>Wildcards for the names of the files to read.</summary>
-    [Parameter]
-    [SupportsWildcards]
-    public string[]? Include { get; set; }
-
-    /// <summary>Wildcards for the names of files not to read.</summary>
-    [Parameter]
-    [SupportsWildcards]
-    public string[]? Exclude { get; set; }
-
-    /// <inheritdoc/>
-    protected override void BeginProcessing() => selection = new DocumentSelection(this, Recurse, Include, Exclude);
-
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        bool literal = ParameterSetName == LiteralPathSet;
-        List<DocumentFile> files = [];
-        Try(() => files.AddRange(selection!.Of(literal ? LiteralPath : Path, literal)));
-
-        FileProgress progress = new(this, "Reading postmortems", files.Count);
-        Try(() =>
-        {
-            foreach ((DocumentFile file, List<string> warnings, Func<Postmortem?> result) in ReadAhead.Select(files, Read, Stop))
-            {
-                progress.Show(file.Path);
-                warnings.ForEach(WriteWarning);
-                Postmortem? postmortem = null;
-                if (Try(() => postmortem = result()) && postmortem is not null)
-                {
-                    WriteObject(postmortem);
-                }
-            }
-        });
-        progress.Finish();
-    }
-
-    /// <summary>Reads one file on another thread; what is to be said of it waits for the pipeline's own.</summary>
-    private static (DocumentFile File, List<string> Warnings, Func<Postmortem?> Result) Read(DocumentFile file)
-    {
-        List<string> warnings = [];
-        try
-        {
-            Postmortem? postmortem = file.IsListed ? DocumentReader.ReadIfPostmortem(file.Path, warnings.Add) : DocumentReader.Read(file.Path, warnings.Add);
-            return (file, warnings, () => postmortem);
-        }
-        catch (PostmortemException error)
-        {
-            return (file, warnings, () => throw error);
-        }
-    }
+    private protected override void Take(Postmortem postmortem) => WriteObject(postmortem);
 }

@@ -1,3 +1,5 @@
+using PostmortemTools.Documents.Vocabulary;
+
 namespace PostmortemTools.Configuration;
 
 /// <summary>What a house has settled for all its postmortems, in a <c>.postmortem.yaml</c>.</summary>
@@ -19,6 +21,9 @@ internal sealed class PostmortemConfiguration
 
     /// <summary>The house's own severities, in the order of the file.</summary>
     public IReadOnlyList<SeverityDefinition> Severities { get; internal set; } = [];
+
+    /// <summary>What sections are about by their headings: the house's own words over those built in.</summary>
+    public Headings Headings { get; internal set; } = Headings.BuiltIn;
 
     /// <summary>The severities that can be typed: the house's, then those built in.</summary>
     public IEnumerable<string> SeverityNames =>

@@ -68,6 +68,11 @@ internal static class DocumentReader
 
         Postmortem postmortem = PostmortemData.FromNode(node, path, warn);
         postmortem.Source = new DocumentSource(path, text) { Hash = FileBytes.Hash(bytes) };
+        for (int i = 0; i < postmortem.ActionItems.Count; i++)
+        {
+            postmortem.ActionItems[i].ReadFrom(path, i + 1);
+        }
+
         return postmortem;
     }
 

@@ -12,4 +12,8 @@ internal static partial class Error
     /// <summary>Two severities of the configuration go by the same word.</summary>
     public static PostmortemException DuplicateSeverity(string? path, long line, long column, string word, string other) =>
         New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: '{Short(word)}' means the severity {Short(other)} already. A level, label or alias can mean one severity only; rename one of the two.");
+
+    /// <summary>The configuration says of one heading that it names two sections.</summary>
+    public static PostmortemException DuplicateHeading(string? path, long line, long column, string heading, string other) =>
+        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: The heading '{Short(heading)}' stands under {other} already. A heading can mean one section only, whatever its case and punctuation; remove one of the two.");
 }

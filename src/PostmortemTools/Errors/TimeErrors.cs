@@ -101,11 +101,15 @@ internal static partial class Error
     public static PostmortemException DateWithoutYear(string what, string text) =>
         New(ErrorCategory.InvalidArgument, text, $"{what} '{Short(text)}' has no year. {DateExample} or '15 Jan 2024'.");
 
+    /// <summary>No number of days.</summary>
+    public static PostmortemException UnreadableDays(string text) =>
+        New(ErrorCategory.InvalidArgument, text, $"'{Short(text)}' cannot be read as a number of days. Write 7, 7d, 2w, or give a TimeSpan.");
+
     /// <summary>Enough of a text to know it again, without what a terminal would obey.</summary>
-    private static string Short(string text)
+    private static string Short(string text, int most = 60)
     {
-        string visible = new([.. text.Take(60).Select(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? '\ufffd' : c)]);
-        return text.Length <= 60 ? visible : $"{visible}...";
+        string visible = new([.. text.Take(most).Select(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? '\ufffd' : c)]);
+        return text.Length <= most ? visible : $"{visible}...";
     }
 
     private static string Invariant(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

@@ -56,6 +56,23 @@ public sealed class ActionItem
     /// <summary>Whether something is still to be done: neither done nor decided against.</summary>
     public bool IsOpen => Status is not (ActionItemStatus.Done or ActionItemStatus.WontDo);
 
+    /// <summary>
+    /// The item as it stood in its file; null where it was not read from one. It stays what it is when the item is changed: that tells what
+    /// was changed, and whether the file still says what was read.
+    /// </summary>
+    internal ActionItem? AsRead { get; private set; }
+
     /// <summary>The action.</summary>
     public override string ToString() => Action;
+
+    /// <summary>Says that the item stands in a file exactly as it is now.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="number">The position in it, from 1.</param>
+    internal void ReadFrom(string path, int number)
+    {
+        Path = path;
+        Number = number;
+        AsRead = null;
+        AsRead = (ActionItem)MemberwiseClone();
+    }
 }

@@ -43,7 +43,7 @@ public sealed class ViewTests
 
     [Theory]
     [InlineData("$pm.Timeline[0]", "Time Kind Actor Description|2024-01-15 14:32:00 +00:00 alert CloudWatch First alarm: HighErrorRate")]
-    [InlineData("$pm.ActionItems[0]", "# Action Owner DueDate Priority Status|1 Implement canary deployment DevOps 2024-02-01 P1 In Progress")]
+    [InlineData("$pm.ActionItems[0]", "# Action Owner DueDate DaysOverdue Priority Status|1 Implement canary deployment DevOps 2024-02-01 P1 In Progress")]
     [InlineData("$pm.ContributingFactors", "Title Description Details|Insufficient testing Too short Five minutes")]
     [InlineData("$pm.Prevention.Findings", "Title Description Done|Canary Roll out slowly True")]
     [InlineData("$pm.RelatedIncidents", "Date Title Note Link|2023-11-20 CPU spike Same cause")]

@@ -9,7 +9,7 @@ public sealed class ImportTests
     {
         using Shell shell = new();
         string before = shell.Text("(Get-Command -Module PostmortemTools).Name -join ' '");
-        Assert.Equal(14, before.Split(' ').Length);
+        Assert.Equal(16, before.Split(' ').Length);
         shell.Get($"Import-Module '{Repository.Manifest}' -Force; Import-Module '{Repository.Manifest}' -Force");
         Assert.Equal(before, shell.Text("(Get-Command -Module PostmortemTools).Name -join ' '"));
         Assert.Equal("x", shell.Text("(New-Postmortem x).Title"));

@@ -12,14 +12,16 @@ public sealed class DependencyTests
 
     public static TheoryData<string, string> Downward => new()
     {
-        { "Errors", "Commands|Building|Evidence|Configuration|Documents|Rendering|Time" },
-        { "Time", "Commands|Building|Evidence|Configuration|Documents|Rendering" },
-        { "Rendering", "Commands|Building|Evidence|Configuration|Documents" },
-        { "Documents", "Commands|Building|Evidence|Configuration" },
-        { "Configuration", "Commands|Building|Evidence|Rendering" },
-        { "Evidence", "Commands|Building|Rendering" },
-        { "Building", "Commands|Evidence|Rendering" },
-        { "Display", "Commands|Building|Evidence|Configuration|Documents" },
+        { "Errors", "Commands|Archive|FollowUp|Building|Evidence|Configuration|Documents|Rendering|Time" },
+        { "Time", "Commands|Archive|FollowUp|Building|Evidence|Configuration|Documents|Rendering" },
+        { "Rendering", "Commands|Archive|FollowUp|Building|Evidence|Configuration|Documents" },
+        { "Documents", "Commands|Archive|FollowUp|Building|Evidence|Configuration" },
+        { "Configuration", "Commands|Archive|FollowUp|Building|Evidence|Rendering" },
+        { "Evidence", "Commands|Archive|FollowUp|Building|Rendering" },
+        { "Building", "Commands|Archive|FollowUp|Evidence|Rendering" },
+        { "Archive", "Commands|FollowUp|Evidence|Rendering|Documents" },
+        { "FollowUp", "Commands|Evidence" },
+        { "Display", "Commands|Archive|FollowUp|Building|Evidence|Configuration|Documents" },
     };
 
     public static TheoryData<string, string> Homes => new()

@@ -1,4 +1,5 @@
 using PostmortemTools.Configuration;
+using PostmortemTools.Documents.Vocabulary;
 using Xunit;
 
 namespace PostmortemTools.Tests.Configuration;
@@ -30,6 +31,22 @@ public sealed class ConfigurationLoaderTests
     {
         PostmortemConfiguration configuration = ConfigurationLoader.Load(House, "severities:\n  S1: Total outage\n  S2:\n");
         Assert.Equal(["S1 (Total outage)", "S2"], configuration.Severities.Select(definition => definition.Severity.ToString()));
+    }
+
+    [Fact]
+    public void A_house_adds_headings_of_its_own_to_those_that_are_known()
+    {
+        Headings headings = ConfigurationLoader.Load(House, """
+            headings:
+              actionItems: [Homework, "Promises …"]
+              wentWell: Things to keep
+              other: [Impact]
+            """).Headings;
+        Assert.Equal(SectionKind.ActionItems, headings.Find("3. Homework"));
+        Assert.Equal(SectionKind.ActionItems, headings.Find("Promises to customers"));
+        Assert.Equal(SectionKind.WentWell, headings.Find("Things to keep 👍"));
+        Assert.Equal(SectionKind.Other, headings.Find("Impact"));
+        Assert.Equal(SectionKind.Timeline, headings.Find("Timeline"));
     }
 
     [Theory]
@@ -65,6 +82,10 @@ public sealed class ConfigurationLoaderTests
     [InlineData("severities:\n  - { level: S1, label: Bad }\n  - { level: S2, aliases: [bad] }", "DuplicateSeverity", 3, 5, "S1 (Bad)")]
     [InlineData("severities: P1", "WrongShape", 1, 13, "a list of")]
     [InlineData("severities:\n  -\n", "WrongShape", 2, 4, "nothing")]
+    [InlineData("headings:\n  actionItem: [Homework]", "UnknownProperty", 2, 3, "Did you mean 'actionItems'?")]
+    [InlineData("headings:\n  summary: [Gist]\n  impact: ['# gist:']", "DuplicateHeading", 3, 12, "under summary already")]
+    [InlineData("headings:\n  summary: ['🔥']", "UnreadableValue", 2, 13, "a letter or digit")]
+    [InlineData("headings: [Homework]", "WrongShape", 1, 11, "a map of sections and headings")]
     [InlineData("timeZone: !!python/object UTC", "YamlTypeTag", 1, 11, "python")]
     public void A_mistake_is_an_error_that_names_file_line_and_column(string text, string id, int line, int column, string says)
     {

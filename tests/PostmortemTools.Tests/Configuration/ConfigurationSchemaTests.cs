@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using PostmortemTools.Configuration;
+using PostmortemTools.Documents.Data;
+using PostmortemTools.Documents.Vocabulary;
 using Xunit;
 
 namespace PostmortemTools.Tests.Configuration;
@@ -21,9 +23,19 @@ public sealed class ConfigurationSchemaTests
         Assert.All(properties, pair => Assert.NotEqual("", (string?)pair.Value!["description"] ?? ""));
     }
 
+    [Fact]
+    public void It_knows_every_section_that_a_heading_can_name()
+    {
+        JsonObject sections = JsonNode.Parse(Schema)!["properties"]!["headings"]!["oneOf"]![1]!["patternProperties"]!.AsObject();
+        Assert.Equal($"^({string.Join("|", EnumWords<SectionKind>.All.Keys)})$", Assert.Single(sections).Key);
+    }
+
     [Theory]
     [InlineData("""{ "timeZone": "Europe/Berlin", "template": "./ours", "severities": ["S1 (Bad)", { "level": "S2", "label": "Less bad", "aliases": ["yellow"] }] }""", true)]
     [InlineData("""{ "severities": { "S1": "Bad", "S2": null } }""", true)]
+    [InlineData("""{ "headings": { "actionItems": ["Homework"], "wentWell": "Keep", "impact": null } }""", true)]
+    [InlineData("""{ "headings": { "actionItem": ["Homework"] } }""", false)]
+    [InlineData("""{ "headings": ["Homework"] }""", false)]
     [InlineData("""{ "timezone": "UTC" }""", false)]
     [InlineData("""{ "timeZone": ["UTC"] }""", false)]
     [InlineData("""{ "severities": "P1" }""", false)]

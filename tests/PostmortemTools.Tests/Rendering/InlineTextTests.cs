@@ -54,7 +54,7 @@ public sealed class InlineTextTests
     [InlineData("[x]: y", InlinePlace.BlockStart, "\\[x]: y")]
     [InlineData("---", InlinePlace.BlockStart, "\\---")]
     [InlineData("~~~", InlinePlace.BlockStart, "\\~~~")]
-    [InlineData("  <div", InlinePlace.BlockStart, "  \\<div")]
+    [InlineData("  <div", InlinePlace.BlockStart, "&#32; <div")]
     [InlineData("x #", InlinePlace.Heading, "x \\#")]
     [InlineData("a*b", InlinePlace.Bold, "a\\*b")]
     [InlineData("a]b", InlinePlace.LinkText, "a\\]b")]

@@ -42,7 +42,7 @@ internal sealed class Outline
         .. document.Descendants<HtmlInline>().Select(inline => inline.Tag).Where(tag => tag != "<br>"),
     ];
 
-    public static Outline Of(string markdown) => new(Markdown.Parse(markdown, Reader));
+    public static Outline Of(string markdown) => new(Markdig.Markdown.Parse(markdown, Reader));
 
     private static string Shape(Block block) => block switch
     {

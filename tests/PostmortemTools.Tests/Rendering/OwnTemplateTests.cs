@@ -38,6 +38,28 @@ public sealed class OwnTemplateTests : IDisposable
     public void A_value_is_escaped_for_the_place_it_lands_in(string template, string title, string expected) =>
         Assert.Equal(expected + "\n", Render(template, new Postmortem { Title = title }));
 
+    [Theory]
+    [InlineData("x {{ services | join ', ' }}", "x a&#44;b, c (d, e)")]
+    [InlineData("x {{ services | join ' / ' }}", "x a,b / c (d, e)")]
+    [InlineData("{{ services | join ', ' | string.upcase }}", "A,B, C (D, E)")]
+    [InlineData("{{ (services | join ', ') + '.' }}", "a,b, c (d, e).")]
+    [InlineData("x {{ authors | join ', ' }}", "x Jane (Lead, DBA), Bob \\(x\\)")]
+    [InlineData("{{ hide_people }}x {{ authors | join ', ' }}", "x The team (Lead, DBA), the team")]
+    [InlineData("{{ for figure in impact.figures }}- {{ figure | measure }}{{ end }}", "- a\\: b: ~5")]
+    [InlineData("{{ for related in related_incidents }}- {{ related | related_line }}{{ end }}", "- [2023-11-20] [x](https://x.example/a\\(b) (y)")]
+    [InlineData("{{ for well in went_well }}- {{ well | label }}{{ end }}", "- &#9989; x")]
+    [InlineData("{{ for well in went_well }}- ✅ {{ well | label }}{{ end }}", "- ✅ ✅ x")]
+    [InlineData("{{ for factor in contributing_factors }}{{ for detail in factor.details }}- {{ detail }}{{ end }}{{ end }}", "- <!-- -->")]
+    public void What_stands_in_one_line_can_be_told_apart(string template, string expected) => Assert.Equal(expected + "\n", Render(template, new Postmortem
+    {
+        Services = { "a,b", "c (d, e)" },
+        Authors = { new Person("Jane", "Lead, DBA"), new Person("Bob (x)", null) },
+        Impact = new Impact { Figures = { new ImpactFigure("a: b", "~5") } },
+        RelatedIncidents = { new RelatedIncident { Date = new DateTime(2023, 11, 20), Title = "x", Link = "https://x.example/a(b", Note = "y" } },
+        WentWell = { new Finding { Title = "✅ x" } },
+        ContributingFactors = { new ContributingFactor { Title = "x", Details = { "" } } },
+    }));
+
     [Fact]
     public void A_changed_file_is_read_again()
     {

@@ -5,10 +5,36 @@ namespace PostmortemTools.Documents.Files;
 /// <summary>Writes whole files, or nothing.</summary>
 /// <param name="reached">Called when a step has been taken; tests fail from it.</param>
 /// <param name="patience">How long to wait for another writer; 10 seconds unless given.</param>
-internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? patience = null)
+/// <param name="rehearse">Do everything but the writing: every refusal comes, and the bytes that the file would have are handed back.</param>
+internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? patience = null, bool rehearse = false)
 {
     private readonly Action<WriteStep> reached = reached ?? (_ => { });
     private readonly TimeSpan patience = patience ?? TimeSpan.FromSeconds(10);
+    private readonly bool rehearse = rehearse;
+    private string? held;
+
+    /// <summary>
+    /// Reads, changes and writes a file with no other writer of ours in between: what this store writes to it during the work
+    /// happens under the same lock.
+    /// </summary>
+    /// <param name="path">The full path; where it is a link, what the link points to is locked.</param>
+    /// <param name="work">Reads the file, and calls <see cref="Write"/>.</param>
+    /// <param name="stop">Ends the waiting for another writer.</param>
+    /// <exception cref="PostmortemException">TargetLocked, LinkLoop, and what the work throws.</exception>
+    public T Edit<T>(string path, Func<T> work, CancellationToken stop = default)
+    {
+        string target = Target(path);
+        using FileLock lockHeld = FileLock.Take(target, patience, stop);
+        held = target;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            held = null;
+        }
+    }
 
     /// <summary>Writes a text, unless the file says exactly that already. A missing folder is created.</summary>
     /// <param name="path">The full path; where it is a link, what the link points to is written.</param>
@@ -38,8 +64,12 @@ internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? pat
                 throw Error.TargetIsFolder(path);
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using FileLock held = FileLock.Take(target, patience, stop);
+            if (!rehearse)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            }
+
+            using FileLock? lockHeld = rehearse || target == held ? null : FileLock.Take(target, patience, stop);
             byte[]? existing = File.Exists(target) ? FileBytes.Read(target) : null;
             byte[] bytes = (existing is not null && unchanged is not null ? TextForm.Of(existing, path) : TextForm.New).Encode(text);
             if (existing is not null && existing.AsSpan().SequenceEqual(bytes))
@@ -54,8 +84,24 @@ internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? pat
             }
 
             reached(WriteStep.Locked);
-            Replace(target, permissions, bytes);
+            if (!rehearse)
+            {
+                Replace(target, permissions, bytes);
+            }
+
             return bytes;
+        }
+        catch (Exception refused) when (IoFailure.Is(refused))
+        {
+            throw IoFailure.OnWrite(path, refused);
+        }
+    }
+
+    private static string Target(string path)
+    {
+        try
+        {
+            return LinkPath.Resolve(path);
         }
         catch (Exception refused) when (IoFailure.Is(refused))
         {

@@ -10,6 +10,9 @@ internal sealed class BlockScanner(string text)
 
     /// <summary>The quotations and list items that are open, outermost first: of an item, the column where its content begins.</summary>
     private readonly List<int> open = [];
+
+    /// <summary>Which of them are quotations: a blank line ends those, and no list item.</summary>
+    private readonly List<int> quotations = [];
     private Fence? fence;
     private Html? html;
     private int paragraphStart = -1;
@@ -49,6 +52,11 @@ internal sealed class BlockScanner(string text)
         if (!inside)
         {
             open.RemoveRange(matched, open.Count - matched);
+            while (quotations.Count > 0 && quotations[quotations.Count - 1] >= matched)
+            {
+                quotations.RemoveAt(quotations.Count - 1);
+            }
+
             fence = null;
             html = null;
             paragraphStart = -1;
@@ -67,9 +75,15 @@ internal sealed class BlockScanner(string text)
     private int Match(LineCursor line)
     {
         int matched = 0;
-        foreach (int container in open)
+        while (matched < open.Count)
         {
-            if (container == Quotation ? !line.SkipQuote() : !line.IsBlank && !line.SkipIndent(container))
+            if (line.IsBlank)
+            {
+                return NextQuotation(matched);
+            }
+
+            int container = open[matched];
+            if (container == Quotation ? !line.SkipQuote() : !line.SkipIndent(container))
             {
                 break;
             }
@@ -78,6 +92,14 @@ internal sealed class BlockScanner(string text)
         }
 
         return matched;
+    }
+
+    /// <summary>The place of the first quotation from one place on, or the number of containers.</summary>
+    private int NextQuotation(int from)
+    {
+        int found = quotations.BinarySearch(from);
+        int index = found < 0 ? ~found : found;
+        return index < quotations.Count ? quotations[index] : open.Count;
     }
 
     private bool BelongsToFence(LineCursor line)
@@ -119,6 +141,7 @@ internal sealed class BlockScanner(string text)
 
             if (line.SkipQuote())
             {
+                quotations.Add(open.Count);
                 open.Add(Quotation);
                 paragraphStart = -1;
                 continue;

@@ -3,21 +3,14 @@ namespace PostmortemTools.Rendering.Markdown;
 /// <summary>What at the beginning of a text would make it another block than a paragraph.</summary>
 internal static class BlockStart
 {
-    /// <summary>The place of the character to escape, or -1 where the text is a paragraph as it stands.</summary>
+    /// <summary>
+    /// The place of the character to escape, or -1 where the text is a paragraph as it stands. Backslashes before that character are
+    /// looked past: a text that looks escaped already has to be told from one that we escaped.
+    /// </summary>
+    /// <param name="text">A text that begins with no blank.</param>
     public static int EscapeAt(string text)
     {
-        int start = 0;
-        int columns = 0;
-        while (start < text.Length && text[start] is ' ' or '\t')
-        {
-            columns += text[start++] == '\t' ? 4 : 1;
-        }
-
-        if (columns >= 4 && start < text.Length)
-        {
-            return 0;
-        }
-
+        int start = Backslashes(text, 0);
         if (start == text.Length)
         {
             return -1;
@@ -36,22 +29,33 @@ internal static class BlockStart
                 return Run(text, start) >= 3 ? start : -1;
             case '[':
                 return IsTask(text, start) || IsDefinition(text, start) ? start : -1;
-            case >= '0' and <= '9':
-                return NumberEnd(text, start);
+            case >= '0' and <= '9' when start == 0:
+                return NumberEnd(text);
             default:
                 return -1;
         }
     }
 
-    private static int NumberEnd(string text, int start)
+    private static int NumberEnd(string text)
     {
-        int end = start;
-        while (end < text.Length && end - start < 9 && text[end] is >= '0' and <= '9')
+        int end = 0;
+        while (end < text.Length && end < 9 && text[end] is >= '0' and <= '9')
         {
             end++;
         }
 
+        end = Backslashes(text, end);
         return end < text.Length && text[end] is '.' or ')' && IsBlankAt(text, end + 1) ? end : -1;
+    }
+
+    private static int Backslashes(string text, int at)
+    {
+        while (at < text.Length && text[at] == '\\')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>A line of one character and blanks: a thematic break, or the underline of a heading.</summary>

@@ -47,6 +47,41 @@ internal static class BlockText
         return closed.ToString().TrimEnd('\n');
     }
 
+    /// <summary>The blocks that a piece of a document holds: LF, and no blank lines around them.</summary>
+    /// <param name="source">All that stands between two headings, or where else the blocks stand.</param>
+    public static string Read(string source) => TrimBlankLines(source.IndexOf('\r') < 0 ? source : source.Replace("\r\n", "\n").Replace('\r', '\n'));
+
+    /// <summary>Whether a document gives back the very text, but for the kind of its line breaks, and does not take it for something else.</summary>
+    /// <param name="text">Any Markdown.</param>
+    /// <param name="sectionLevel">The level of the heading that it stands under.</param>
+    /// <param name="mayHaveHeadings">Whether a heading in it belongs to it; in the body of a section it would begin a section within.</param>
+    public static bool IsFaithful(string text, int sectionLevel, bool mayHaveHeadings)
+    {
+        string lines = text.Replace("\r\n", "\n").Replace('\r', '\n');
+        if (lines.Trim().Length == 0 || lines == Placeholders.NotRecorded || Close(lines, sectionLevel) != lines)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < lines.Length; i++)
+        {
+            // Half a surrogate pair is in no file.
+            if (char.IsSurrogate(lines[i]) && ControlCharacter.IsAt(lines, i))
+            {
+                return false;
+            }
+        }
+
+        if (mayHaveHeadings || IsPlain(lines))
+        {
+            return true;
+        }
+
+        BlockScanner scanner = new(lines);
+        scanner.Run();
+        return scanner.Headings.Count == 0;
+    }
+
     private static void AppendHeading(StringBuilder closed, BlockHeading heading, string[] lines, int level)
     {
         closed.Append('#', level);

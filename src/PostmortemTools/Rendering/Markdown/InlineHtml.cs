@@ -6,6 +6,9 @@ internal static class InlineHtml
     /// <summary>The text ends within the tag: what follows it may complete it.</summary>
     private const int Unfinished = int.MaxValue;
 
+    /// <summary>A tag this long is taken for one whatever comes: no text is to be looked through again for each of its brackets.</summary>
+    private const int Longest = 2000;
+
     /// <summary>Whether the &lt; at a place begins a tag, a comment or the like, or may be made one by the text that follows the string.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place of the &lt;.</param>
@@ -32,7 +35,7 @@ internal static class InlineHtml
 
         char follows = At(text, afterName);
         bool couldBeTag = follows is '>' or '/' or '\0' || IsBlank(follows);
-        return couldBeTag && (atBlockStart || TagEnd(text, afterName) >= 0);
+        return couldBeTag && (atBlockStart || TagEnd(text, afterName, at + Longest) >= 0);
     }
 
     /// <summary>Whether one complete tag of any name, and nothing but blanks behind it, is all that follows a place.</summary>
@@ -47,17 +50,22 @@ internal static class InlineHtml
         }
 
         int blanks = Blanks(text, name);
-        int end = !closing ? TagEnd(text, name) : At(text, blanks) == '>' ? blanks + 1 : -1;
+        int end = !closing ? TagEnd(text, name, int.MaxValue) : At(text, blanks) == '>' ? blanks + 1 : -1;
         return end is > 0 and not Unfinished && Blanks(text, end) == text.Length;
     }
 
     /// <summary>Follows the attributes: the place behind the closing angle bracket, <see cref="Unfinished"/>, or -1 for no tag.</summary>
-    private static int TagEnd(string text, int at)
+    private static int TagEnd(string text, int at, int limit)
     {
         bool attributes = false;
         while (true)
         {
             int next = Blanks(text, at);
+            if (next > limit)
+            {
+                return Unfinished;
+            }
+
             switch (At(text, next))
             {
                 case '>':
@@ -94,7 +102,7 @@ internal static class InlineHtml
             char quote = text[value];
             if (quote is '"' or '\'')
             {
-                int close = text.IndexOf(quote, value + 1);
+                int close = text.IndexOf(quote, value + 1, Math.Min(text.Length, Math.Max(limit, value + 1)) - value - 1);
                 if (close < 0)
                 {
                     return Unfinished;

@@ -1,239 +1,119 @@
-using System.Text;
-
 namespace PostmortemTools.Rendering.Markdown;
 
 /// <summary>
-/// Makes a text safe to stand in one line of Markdown: what would change the structure of the document is escaped, and nothing else.
-/// Inline Markdown that is complete in itself (<c>`code`</c>, <c>**bold**</c>, a link) stays. A line break becomes <c>&lt;br&gt;</c>.
-/// Backslashes before an escaped character are doubled, so that the escaping can be undone.
+/// Makes a text safe to stand in one line of Markdown, and reads it back: what would change the structure of the document is escaped,
+/// and nothing else. Inline Markdown that is complete in itself (<c>`code`</c>, <c>**bold**</c>, a link) stays. A line break becomes
+/// <c>&lt;br&gt;</c>; which characters made it is not kept. Backslashes before what is escaped are doubled, so that
+/// <c>Read(Escape(text))</c> is the text.
 /// </summary>
 internal static class InlineText
 {
-    private static readonly bool[] Special = Table("\n\r\\|<`*[]");
+    private static readonly bool[] Special = Table("\u007f\\|<`*[]&");
+    private static readonly bool[] Undoing = Table("\\<&");
 
     /// <summary>The text as it may stand at a place.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="place">Where it lands.</param>
     public static string Escape(string text, InlinePlace place)
     {
-        int lead = (place & InlinePlace.BlockStart) != 0 ? BlockStart.EscapeAt(text) : -1;
-        int trail = (place & InlinePlace.Heading) != 0 ? ClosingHashes(text) : -1;
-        if (lead < 0 && trail < 0 && !HasSpecial(text))
+        if (text.Length == 0)
         {
-            return text;
+            return (place & (InlinePlace.Listed | InlinePlace.ListItem)) != 0 ? Placeholders.Empty : text;
         }
 
-        StringBuilder escaped = new(text.Length + 16);
-        int depth = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is '\n' or '\r')
-            {
-                escaped.Append("<br>");
-                i += c == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
-                continue;
-            }
-
-            if (c == '`' && CodeSpanEnd(text, i) is int end and > 0)
-            {
-                CopyCode(escaped, text, i, end, place);
-                i = end - 1;
-                continue;
-            }
-
-            if (i == lead && c is (' ' or '\t'))
-            {
-                escaped.Append(c == ' ' ? "&#32;" : "&#9;");
-                continue;
-            }
-
-            if (i == lead || i == trail || Breaks(text, i, place, ref depth))
-            {
-                Backslash(escaped);
-            }
-
-            escaped.Append(c);
-        }
-
-        if (EndsInBackslash(escaped) && (place & (InlinePlace.TableCell | InlinePlace.Heading | InlinePlace.BlockStart)) == 0)
-        {
-            escaped.Append('\\');
-        }
-
-        return escaped.ToString();
+        return Lead(text, place) < 0 && Trail(text, place) < 0 && IsPlain(text, place) ? text : new InlineEscaping(text, place).Run();
     }
 
-    /// <summary>Whether the character at a place would change the structure.</summary>
-    private static bool Breaks(string text, int at, InlinePlace place, ref int depth)
+    /// <summary>
+    /// The value that a piece of a document says. What we would not have written so ourselves is its own value: the markup that
+    /// somebody wrote stays as it is, but for the spelling of line breaks.
+    /// </summary>
+    /// <param name="source">Exactly the piece, without the blanks around it.</param>
+    /// <param name="place">Where it stands.</param>
+    public static string Read(string source, InlinePlace place)
     {
-        switch (text[at])
+        if (!Has(source, Undoing))
         {
-            case '|':
-                return (place & InlinePlace.TableCell) != 0;
-            case '`':
-                return true;
-            case '<':
-                return InlineHtml.Begins(text, at, (place & InlinePlace.BlockStart) != 0 && IsFirst(text, at));
-            case '*':
-                return (place & InlinePlace.Bold) != 0 && TouchesWord(text, at);
-            case '[':
-                if (!IsEscaped(text, at))
-                {
-                    depth++;
-                }
-
-                return (place & InlinePlace.LinkText) != 0;
-            case ']':
-                return ClosesSomethingElse(text, at, place, ref depth);
-            default:
-                return false;
+            return source;
         }
+
+        InlineUnescaping reading = new(source, place);
+        string value = reading.Run();
+        return (object)value == source || Escape(value, place) == reading.Canonical || source == Placeholders.Empty ? value : source;
     }
 
-    /// <summary>A bracket that closes one outside the text, or opens a link that the text does not end.</summary>
-    private static bool ClosesSomethingElse(string text, int at, InlinePlace place, ref int depth)
+    /// <summary>Undoes the escapes, whoever wrote them. For a caller that makes sure of the whole line itself.</summary>
+    internal static string Undo(string source, InlinePlace place) => Has(source, Undoing) ? new InlineUnescaping(source, place).Run() : source;
+
+    /// <summary>The first character to escape because a line or a cell would begin with it, or -1.</summary>
+    internal static int Lead(string text, InlinePlace place)
     {
-        if ((place & InlinePlace.LinkText) != 0)
+        if (text.Length == 0 || char.IsWhiteSpace(text[0]))
         {
-            return true;
+            return -1;
         }
 
-        char next = at + 1 < text.Length ? text[at + 1] : '\0';
-        if (IsEscaped(text, at))
+        int start = 0;
+        while (start < text.Length && text[start] == '\\')
+        {
+            start++;
+        }
+
+        // A dash that is no ASCII is written as a reference, which backslashes before it say nothing about.
+        bool isPlaceholder = Placeholders.IsAt(text, start) && (start == 0 || text[start] < 128);
+        bool isBracket = (place & InlinePlace.NoBracket) != 0 && start < text.Length && text[start] == '[';
+        return isPlaceholder || isBracket ? start : (place & InlinePlace.BlockStart) != 0 ? BlockStart.EscapeAt(text) : -1;
+    }
+
+    /// <summary>The place of the hashes that would close a heading and be lost, or -1.</summary>
+    internal static int Trail(string text, InlinePlace place)
+    {
+        if ((place & InlinePlace.Heading) == 0 || text.Length == 0 || text[text.Length - 1] != '#')
+        {
+            return -1;
+        }
+
+        int start = text.Length - 1;
+        while (start > 0 && text[start - 1] == '#')
+        {
+            start--;
+        }
+
+        int before = start - 1;
+        while (before >= 0 && text[before] == '\\')
+        {
+            before--;
+        }
+
+        return before < 0 || text[before] is ' ' or '\t' ? start : -1;
+    }
+
+    /// <summary>Whether nothing in a text needs more than a look.</summary>
+    private static bool IsPlain(string text, InlinePlace place)
+    {
+        const InlinePlace Punctuated = InlinePlace.Listed | InlinePlace.Label | InlinePlace.Finding | InlinePlace.Parentheses | InlinePlace.NoParentheses;
+        if ((place & Punctuated) != 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]))
         {
             return false;
         }
 
-        if (depth == 0)
+        for (int i = 0; i < text.Length; i++)
         {
-            return next is '(' or '[';
-        }
-
-        depth--;
-        return next == '(' && text.IndexOf(')', at) < 0;
-    }
-
-    private static bool IsFirst(string text, int at)
-    {
-        while (at > 0 && text[at - 1] is ' ' or '\t')
-        {
-            at--;
-        }
-
-        return at == 0;
-    }
-
-    /// <summary>Whether a star could open or close emphasis: it stands beside something that is no blank.</summary>
-    private static bool TouchesWord(string text, int at)
-    {
-        bool before = at == 0 || !char.IsWhiteSpace(text[at - 1]);
-        bool after = at + 1 == text.Length || !char.IsWhiteSpace(text[at + 1]);
-        return before || after;
-    }
-
-    /// <summary>The end of the code span that begins at a place, or 0 where none does or it is not closed in its line.</summary>
-    private static int CodeSpanEnd(string text, int at)
-    {
-        int length = Run(text, at);
-        if ((at > 0 && text[at - 1] == '`') || IsEscaped(text, at))
-        {
-            return 0;
-        }
-
-        for (int i = at + length; i < text.Length && text[i] is not ('\n' or '\r'); i++)
-        {
-            if (text[i] == '`')
+            char c = text[i];
+            if (c < 128 ? c < ' ' || Special[c] : char.IsSurrogate(c) && ControlCharacter.IsAt(text, i))
             {
-                int run = Run(text, i);
-                if (run == length)
-                {
-                    return i + run;
-                }
-
-                i += run - 1;
+                return false;
             }
         }
 
-        return 0;
+        return true;
     }
 
-    private static void CopyCode(StringBuilder escaped, string text, int start, int end, InlinePlace place)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (text[i] == '|' && (place & InlinePlace.TableCell) != 0)
-            {
-                Backslash(escaped);
-            }
-
-            escaped.Append(text[i]);
-        }
-    }
-
-    private static int Run(string text, int at)
-    {
-        int end = at;
-        while (end < text.Length && text[end] == '`')
-        {
-            end++;
-        }
-
-        return end - at;
-    }
-
-    /// <summary>Doubles the backslashes that stand at the end, and adds one.</summary>
-    private static void Backslash(StringBuilder escaped)
-    {
-        int backslashes = 0;
-        while (backslashes < escaped.Length && escaped[escaped.Length - 1 - backslashes] == '\\')
-        {
-            backslashes++;
-        }
-
-        escaped.Append('\\', backslashes + 1);
-    }
-
-    private static bool EndsInBackslash(StringBuilder text)
-    {
-        int backslashes = 0;
-        while (backslashes < text.Length && text[text.Length - 1 - backslashes] == '\\')
-        {
-            backslashes++;
-        }
-
-        return backslashes % 2 == 1;
-    }
-
-    private static bool IsEscaped(string text, int at)
-    {
-        int start = at;
-        while (start > 0 && text[start - 1] == '\\')
-        {
-            start--;
-        }
-
-        return (at - start) % 2 == 1;
-    }
-
-    /// <summary>The place of the hashes that would close a heading and be lost, or -1.</summary>
-    private static int ClosingHashes(string text)
-    {
-        string trimmed = text.TrimEnd(' ', '\t');
-        int start = trimmed.Length;
-        while (start > 0 && trimmed[start - 1] == '#')
-        {
-            start--;
-        }
-
-        return start < trimmed.Length && (start == 0 || trimmed[start - 1] is ' ' or '\t') ? start : -1;
-    }
-
-    private static bool HasSpecial(string text)
+    private static bool Has(string text, bool[] table)
     {
         foreach (char c in text)
         {
-            if (c < 128 && Special[c])
+            if (c < 128 && table[c])
             {
                 return true;
             }

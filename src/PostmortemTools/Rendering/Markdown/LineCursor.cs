@@ -18,6 +18,8 @@ internal sealed class LineCursor
 
     private readonly string text;
     private int at;
+    private char ruleMark;
+    private int ruleStart;
 
     public LineCursor(string text)
     {
@@ -30,27 +32,7 @@ internal sealed class LineCursor
 
     public bool IsBlank => at >= text.Length;
 
-    public bool IsThematicBreak
-    {
-        get
-        {
-            char mark = text[at];
-            int count = 0;
-            for (int i = at; i < text.Length; i++)
-            {
-                if (text[i] == mark)
-                {
-                    count++;
-                }
-                else if (text[i] is not (' ' or '\t'))
-                {
-                    return false;
-                }
-            }
-
-            return count >= 3 && mark is '-' or '*' or '_';
-        }
-    }
+    public bool IsThematicBreak => text[at] is '-' or '*' or '_' && IsOnlyMarks(text[at]) && CountOf(text[at]) >= 3;
 
     /// <summary>Whether the line begins a declaration, <c>&lt;!DOCTYPE</c> (CommonMark 0.31, section 4.6, condition 4).</summary>
     public bool StartsDeclaration => StartsWith("<!") && at + 2 < text.Length && text[at + 2] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
@@ -114,7 +96,47 @@ internal sealed class LineCursor
         return end - at;
     }
 
-    public bool IsOnly(char mark) => text.Substring(at).TrimEnd().All(c => c == mark);
+    /// <summary>Whether nothing but one character follows, and blanks at the end.</summary>
+    public bool IsOnly(char mark)
+    {
+        int end = at + Run(mark);
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end == text.Length;
+    }
+
+    /// <summary>
+    /// Whether the rest is one character and blanks. Asked for behind each marker of a line of many, so the end is looked for once.
+    /// </summary>
+    private bool IsOnlyMarks(char mark)
+    {
+        if (mark != ruleMark)
+        {
+            ruleMark = mark;
+            ruleStart = text.Length;
+            while (ruleStart > at && (text[ruleStart - 1] == mark || text[ruleStart - 1] is ' ' or '\t'))
+            {
+                ruleStart--;
+            }
+        }
+
+        return at >= ruleStart;
+    }
+
+    /// <summary>How often the character stands in the rest, as far as three.</summary>
+    private int CountOf(char mark)
+    {
+        int count = 0;
+        for (int i = at; i < text.Length && count < 3; i++)
+        {
+            count += text[i] == mark ? 1 : 0;
+        }
+
+        return count;
+    }
 
     public bool StartsWith(string start) => string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 

@@ -62,6 +62,8 @@ internal sealed class MarkdownContext : TemplateContext
                 return Put(BlockText.Close(Named(block.Text), Buffer.HeadingLevel));
             case Views.SectionText section:
                 return Put(SectionWriter.Write(section.Section, Buffer.HeadingLevel, this));
+            case JoinedNames names:
+                return Put(names.Write(this));
             case string text:
                 return Put(Inline(text));
             case Views.IView view:
@@ -77,7 +79,8 @@ internal sealed class MarkdownContext : TemplateContext
     /// <summary>The text as it may be shown: without the names of people where the template hides them.</summary>
     public string Named(string text) => Anonymize is null ? text : Anonymize(text);
 
-    private InlinePlace Place => ReferenceEquals(Output, Buffer) ? LinePlace.Of(Buffer.Line) : LinePlace.Of(LastLine(Output.ToString() ?? "").AsSpan());
+    /// <summary>Where the output stands.</summary>
+    public InlinePlace Place => ReferenceEquals(Output, Buffer) ? LinePlace.Of(Buffer.Line) : LinePlace.Of(LastLine(Output.ToString() ?? "").AsSpan());
 
     private MarkdownContext Put(string text)
     {

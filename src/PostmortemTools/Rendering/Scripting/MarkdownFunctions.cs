@@ -1,4 +1,3 @@
-using System.Text;
 using PostmortemTools.Rendering.Markdown;
 using PostmortemTools.Rendering.Views;
 using Scriban.Functions;
@@ -24,6 +23,8 @@ internal static class MarkdownFunctions
         Add("markdown", "text | markdown (written as it stands: it is Markdown already)", 1, 1, (context, _, arguments) => new FinishedMarkdown(context.Named(Text(arguments[0]))));
         Add("milestone", "milestone \"Detected\" (its time and whether it was stated, or nothing where it is not known)", 1, 1, Milestone);
         Add("opening", "summary | opening 200 (its first paragraph in one line of so many characters)", 2, 2, (context, span, arguments) => OpeningText.Of(Text(arguments[0]), Math.Max(1, context.ToInt(span, arguments[1]))));
+        Add("measure", "figure | measure (label, colon, value)", 1, 1, Measure);
+        Add("related_line", "related | related_line (date, title with its link, note)", 1, 1, RelatedLine);
         Add("other_sections", "other_sections \"Trigger; Lead-up, Background\" (the sections that none of these places shows)", 1, 1, (context, _, arguments) =>
             SectionLookup.Without(context.Document.Postmortem.Sections, Text(arguments[0])).Select(RowFields.View).ToList());
         Add("section", "section \"Lead-up, Background\" (the first section of one of these titles, or nothing)", 1, 1, (context, _, arguments) =>
@@ -67,10 +68,11 @@ internal static class MarkdownFunctions
             ? MilestoneRows.Find(context.Document.Postmortem, kind)
             : throw new ScriptRuntimeException(span, UnknownName.Member(Text(arguments[0]), "a timeline", MilestoneRows.Kinds.Keys));
 
+    /// <summary>Names with commas between them stay names until they are written: a comma in one of them is escaped.</summary>
     private static object Join(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
-        arguments[0] is System.Collections.IEnumerable list and not string
-            ? string.Join(Text(arguments[1]), list.Cast<object?>().Select(Text))
-            : Text(arguments[0]);
+        arguments[0] is not System.Collections.IEnumerable list || arguments[0] is string ? Text(arguments[0])
+        : Text(arguments[1]) == NameText.Separator ? new JoinedNames([.. list.Cast<object?>()])
+        : string.Join(Text(arguments[1]), list.Cast<object?>().Select(Text));
 
     private static object Label(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
@@ -81,27 +83,23 @@ internal static class MarkdownFunctions
             throw new ScriptRuntimeException(span, "'label' takes something with a title and a description, such as a finding or a contributing factor.");
         }
 
-        return new FinishedMarkdown(description is null
-            ? context.Inline(Text(title))
-            : $"**{InlineText.Escape(context.Named(Text(title)), InlinePlace.Bold)}:** {InlineText.Escape(context.Named(Text(description)), InlinePlace.Paragraph)}");
+        InlinePlace place = context.Place;
+        place |= (place & InlinePlace.BlockStart) != 0 ? InlinePlace.Finding | InlinePlace.ListItem : InlinePlace.Paragraph;
+        return new FinishedMarkdown(LabelText.Write(context.Named(Text(title)), description is null ? null : context.Named(Text(description)), place));
     }
 
     private static object Link(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
-        string text = context.Inline(Text(arguments[0]), InlinePlace.LinkText);
+        string text = Text(arguments[0]);
         string address = Text(arguments[1]);
-        return new FinishedMarkdown(address.Length == 0 ? context.Inline(Text(arguments[0])) : $"[{text}]({Address(address)})");
+        return new FinishedMarkdown(address.Length == 0 ? context.Inline(text) : LinkText.Write(context.Named(text), address, context.Place));
     }
 
-    /// <summary>An address that ends where it should: what would end it is written in its percent form.</summary>
-    private static string Address(string address)
-    {
-        StringBuilder safe = new(address.Length);
-        foreach (char c in address)
-        {
-            _ = c is <= ' ' or '(' or ')' or '<' or '>' or '\\' or '`' or '|' or '"' or (char)127 ? safe.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture)) : safe.Append(c);
-        }
+    private static object Measure(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments) => arguments[0] is View<ImpactFigure> figure
+        ? new FinishedMarkdown(FigureText.Write(context.Named(figure.Subject.Label), context.Named(figure.Subject.Value)))
+        : throw new ScriptRuntimeException(span, "'measure' takes a figure of the impact: for figure in impact.figures.");
 
-        return safe.ToString();
-    }
+    private static object RelatedLine(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments) => arguments[0] is View<RelatedIncident> { Subject: { } related }
+        ? new FinishedMarkdown(RelatedText.Write(new RelatedIncident { Date = related.Date, Title = context.Named(related.Title), Note = related.Note is null ? null : context.Named(related.Note), Link = related.Link }))
+        : throw new ScriptRuntimeException(span, "'related_line' takes a related incident: for related in related_incidents.");
 }

@@ -16,6 +16,31 @@ internal static class SectionWriter
         return string.Join("\n\n", parts);
     }
 
+    /// <summary>Whether a document gives back the very section: its level, its text, and those within it.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="level">The level of the heading that it is written with.</param>
+    public static bool IsFaithful(Section section, int level)
+    {
+        if (section.Level != level || (section.Body is { } body && !BlockText.IsFaithful(body, level, mayHaveHeadings: false)))
+        {
+            return false;
+        }
+
+        int before = 6;
+        foreach (Section inner in section.Sections)
+        {
+            // A deeper one behind a shallower one would be read as a part of it.
+            if (inner.Level <= level || inner.Level > before || !IsFaithful(inner, inner.Level))
+            {
+                return false;
+            }
+
+            before = inner.Level;
+        }
+
+        return true;
+    }
+
     private static void Collect(Section section, int level, MarkdownContext context, List<string> parts)
     {
         if (!string.IsNullOrWhiteSpace(section.Body))

@@ -37,7 +37,7 @@ internal static class RowFields
         ("indent", of => new FinishedMarkdown(new string(' ', Digits(of.Number) + 2))),
         ("title", of => of.Factor.Title),
         ("description", of => Texts.Of(of.Factor.Description)),
-        ("details", of => of.Factor.Details));
+        ("details", of => of.Factor.Details.ConvertAll(detail => detail.Length > 0 ? (object)detail : new FinishedMarkdown(Placeholders.Empty))));
 
     private static readonly FieldTable<Finding> Findings = new("finding",
         ("title", of => of.Title),

@@ -17,7 +17,8 @@ internal class View<T>(FieldTable<T> fields, T subject, Func<T, string> text) : 
         set => _ = value;
     }
 
-    protected T Subject => subject;
+    /// <summary>The thing itself.</summary>
+    public T Subject => subject;
 
     public IEnumerable<string> GetMembers() => fields.Names;
 

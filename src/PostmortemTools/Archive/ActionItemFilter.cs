@@ -1,0 +1,76 @@
+using System.Management.Automation;
+
+namespace PostmortemTools.Archive;
+
+/// <summary>Which action items are asked for, and how late they are on a day.</summary>
+internal sealed class ActionItemFilter
+{
+    private const WildcardOptions IgnoreCase = WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant;
+
+    private readonly List<Func<ActionItem, bool>> conditions = [];
+
+    /// <summary>The day that is asked about.</summary>
+    public required DateTime AsOf { get; init; }
+
+    /// <summary>
+    /// Open items that were due before the day, or that are due on it or within some days after it; where both are asked for, either will do.
+    /// </summary>
+    /// <param name="overdue">Whether those are asked for that were due before.</param>
+    /// <param name="within">How many days after the day; null where those due later are not asked for.</param>
+    public void Due(bool overdue, int? within)
+    {
+        if (overdue || within is not null)
+        {
+            conditions.Add(item => DaysLate(item) is { } late && (late > 0 ? overdue : -late <= within));
+        }
+    }
+
+    /// <summary>Items of which one of the owners is called so.</summary>
+    /// <param name="wildcards">Names with or without wildcards; an empty one asks for items without an owner. Null asks for all.</param>
+    public void Owner(string[]? wildcards) => AnyOf(wildcards, Like, (item, like) => OwnerNames.In(item.Owner).Any(like.IsMatch));
+
+    /// <summary>Items of a priority as it is written.</summary>
+    /// <param name="wildcards">Priorities with or without wildcards; an empty one asks for items without any. Null asks for all.</param>
+    public void Priority(string[]? wildcards) => AnyOf(wildcards, Like, (item, like) => like.IsMatch(item.Priority ?? ""));
+
+    /// <summary>Items of a state.</summary>
+    /// <param name="words">States, or Open, or Closed. Null asks for all.</param>
+    /// <exception cref="PostmortemException">UnknownStatus.</exception>
+    public void Status(string[]? words) => AnyOf(words, StatusFilter.Of, (item, isAsked) => isAsked(item));
+
+    /// <summary>Items of a type. Null asks for all.</summary>
+    public void Type(ActionItemType[]? types) => AnyOf(types, type => type, (item, type) => item.Type == type);
+
+    /// <summary>The items of a postmortem that are asked for, in its order, each with its number, the postmortem's title and how late it is.</summary>
+    public List<ActionItem> In(Postmortem postmortem)
+    {
+        List<ActionItem> found = [];
+        for (int i = 0; i < postmortem.ActionItems.Count; i++)
+        {
+            ActionItem item = postmortem.ActionItems[i];
+            if (conditions.TrueForAll(condition => condition(item)))
+            {
+                item.Number ??= i + 1;
+                item.PostmortemTitle = postmortem.Title;
+                item.DaysOverdue = DaysLate(item) is > 0 and { } late ? late : null;
+                found.Add(item);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Days past the due date, negative before it; null where the item is closed or has no date.</summary>
+    private int? DaysLate(ActionItem item) => item.IsOpen && item.DueDate is { } due ? (AsOf.Date - due.Date).Days : null;
+
+    private void AnyOf<TAsked, TTest>(TAsked[]? asked, Func<TAsked, TTest> prepare, Func<ActionItem, TTest, bool> test)
+    {
+        if (asked is not null)
+        {
+            List<TTest> tests = [.. asked.Select(prepare)];
+            conditions.Add(item => tests.Exists(prepared => test(item, prepared)));
+        }
+    }
+
+    private static WildcardPattern Like(string wildcard) => new(wildcard.Trim(), IgnoreCase);
+}

@@ -1,0 +1,93 @@
+using System.Management.Automation;
+using PostmortemTools.Commands.Paths;
+using PostmortemTools.Documents;
+using PostmortemTools.Documents.Files;
+
+namespace PostmortemTools.Commands;
+
+/// <summary>What reads postmortems from files: files, wildcards and folders, several files at once, in the order of their paths.</summary>
+public abstract class DocumentsCommand : PostmortemCommand
+{
+    /// <summary>The parameter set in which paths may have wildcards.</summary>
+    internal const string PathSet = "Path";
+
+    /// <summary>The parameter set in which paths are taken by their letters.</summary>
+    internal const string LiteralPathSet = "LiteralPath";
+
+    private DocumentSelection? selection;
+
+    /// <summary>Files, wildcards, folders.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files and folders by their exact names.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "FullName")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Read the folders in a folder as well.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter Recurse { get; set; }
+
+    /// <summary>Wildcards for the names of the files to read.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [SupportsWildcards]
+    public string[]? Include { get; set; }
+
+    /// <summary>Wildcards for the names of files not to read.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [SupportsWildcards]
+    public string[]? Exclude { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => selection = new DocumentSelection(this, Recurse, Include, Exclude);
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        bool literal = ParameterSetName == LiteralPathSet;
+        List<DocumentFile> files = [];
+        Try(() => files.AddRange(selection!.Of(literal ? LiteralPath : Path, literal)));
+
+        FileProgress progress = new(this, "Reading postmortems", files.Count);
+        Try(() =>
+        {
+            foreach ((DocumentFile file, List<string> warnings, Func<Postmortem?> result) in ReadAhead.Select(files, Read, Stop))
+            {
+                progress.Show(file.Path);
+                warnings.ForEach(WriteWarning);
+                Postmortem? postmortem = null;
+                if (Try(() => postmortem = result()) && postmortem is not null)
+                {
+                    Take(postmortem);
+                }
+            }
+        });
+        progress.Finish();
+    }
+
+    /// <summary>Called for each postmortem, as soon as it and all before it are read.</summary>
+    /// <param name="postmortem">The postmortem.</param>
+    private protected abstract void Take(Postmortem postmortem);
+
+    /// <summary>Reads one file on another thread; what is to be said of it waits for the pipeline's own.</summary>
+    private static (DocumentFile File, List<string> Warnings, Func<Postmortem?> Result) Read(DocumentFile file)
+    {
+        List<string> warnings = [];
+        try
+        {
+            Postmortem? postmortem = file.IsListed ? DocumentReader.ReadIfPostmortem(file.Path, warnings.Add) : DocumentReader.Read(file.Path, warnings.Add);
+            return (file, warnings, () => postmortem);
+        }
+        catch (PostmortemException error)
+        {
+            return (file, warnings, () => throw error);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+using System.Globalization;
+using System.Management.Automation;
+using PostmortemTools.Commands.Paths;
+using PostmortemTools.Display;
+using PostmortemTools.Documents.Diff;
+using PostmortemTools.Documents.Files;
+using PostmortemTools.Errors;
+using PostmortemTools.FollowUp;
+
+namespace PostmortemTools.Commands;
+
+/// <summary>
+/// Changes action items in their files. The properties to set never bind from the pipeline: a piped item has an Owner and a Status of
+/// its own, which are what it was, not what it is to be.
+/// </summary>
+[Cmdlet(VerbsCommon.Set, "ActionItem", SupportsShouldProcess = true, DefaultParameterSetName = PathSet)]
+[OutputType(typeof(ActionItem))]
+public sealed class SetActionItemCommand : PostmortemCommand
+{
+    private const string PathSet = "Path";
+    private const string LiteralPathSet = "LiteralPath";
+    private const string InputObjectSet = "InputObject";
+
+    private readonly List<ActionItemEdit> pending = [];
+    private ActionItemChanges changes = null!;
+    private string? pendingFile;
+    private bool pathIsTyped;
+    private bool sawUnchanged;
+    private bool sawChanged;
+
+    /// <summary>The file; wildcards are allowed where they mean one file.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet, ValueFromPipelineByPropertyName = true)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>The file by its exact name.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "FullName")]
+    [ValidateNotNullOrEmpty]
+    public string LiteralPath { get; set; } = "";
+
+    /// <summary>The positions of the items in the file, from 1.</summary>
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = PathSet, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public int[] Number { get; set; } = [];
+
+    /// <summary>Items as Get-ActionItem gives them.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    public ActionItem[] InputObject { get; set; } = [];
+
+    /// <summary>What is to be done.</summary>
+    [Parameter]
+    [AllowEmptyString]
+    public string? Action { get; set; }
+
+    /// <summary>Who sees to it.</summary>
+    [Parameter]
+    [Alias("Assignee")]
+    [ArgumentCompleter(typeof(OwnerCompleter))]
+    [AllowEmptyString]
+    public string? Owner { get; set; }
+
+    /// <summary>The day it is due.</summary>
+    [Parameter]
+    [Alias("Due", "Deadline")]
+    [CalendarDate]
+    public DateTime? DueDate { get; set; }
+
+    /// <summary>The priority.</summary>
+    [Parameter]
+    [Alias("Prio")]
+    [ArgumentCompleter(typeof(PriorityCompleter))]
+    [AllowEmptyString]
+    public string? Priority { get; set; }
+
+    /// <summary>How far it has come.</summary>
+    [Parameter]
+    [Alias("State")]
+    [ArgumentCompleter(typeof(ActionItemStatusCompleter))]
+    [AllowEmptyString]
+    public string? Status { get; set; }
+
+    /// <summary>The status as it is to be written.</summary>
+    [Parameter]
+    [AllowEmptyString]
+    public string? StatusText { get; set; }
+
+    /// <summary>What it is for.</summary>
+    [Parameter]
+    [EmptyAsNull]
+    public ActionItemType? Type { get; set; }
+
+    /// <summary>The ticket.</summary>
+    [Parameter]
+    [Alias("Url", "Ticket")]
+    [AllowEmptyString]
+    public string? Link { get; set; }
+
+    /// <summary>A remark.</summary>
+    [Parameter]
+    [AllowEmptyString]
+    public string? Note { get; set; }
+
+    /// <summary>What it is known by for good.</summary>
+    [Parameter]
+    [AllowEmptyString]
+    public string? Id { get; set; }
+
+    /// <summary>Write a read-only file too.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Hand on the changed items.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => Must(() =>
+    {
+        pathIsTyped = MyInvocation.BoundParameters.ContainsKey(nameof(Path));
+        changes = new ActionItemChanges(MyInvocation.BoundParameters);
+    });
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName == InputObjectSet)
+        {
+            Array.ForEach(InputObject, item => Try(() => Add(item)));
+        }
+        else
+        {
+            Try(() =>
+            {
+                // What comes through the pipeline is the name of a file, never a wildcard.
+                string file = ParameterSetName == LiteralPathSet ? ProviderPaths.Literal(this, LiteralPath) : pathIsTyped ? OneFile(Path) : ProviderPaths.Literal(this, Path);
+                Array.ForEach(Number, number => Add(file, new ActionItemEdit(number, piped: null, changes)));
+            });
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        Write();
+        if (sawUnchanged && !sawChanged)
+        {
+            WriteWarning(Warning.NoItemChanged());
+        }
+    }
+
+    private void Add(ActionItem item)
+    {
+        if (item.Path is not { } path || item.Number is not { } number)
+        {
+            throw Error.ActionItemWithoutFile(item);
+        }
+
+        ActionItemEdit edit = new(number, item, changes);
+        if (edit.IsEmpty && item.AsRead is not null)
+        {
+            // Of many items that a script went through, it may have changed a few only.
+            sawUnchanged = true;
+            return;
+        }
+
+        Add(ProviderPaths.Literal(this, path), edit);
+    }
+
+    private void Add(string file, ActionItemEdit edit)
+    {
+        if (edit.IsEmpty)
+        {
+            throw Error.NothingToChange();
+        }
+
+        sawChanged = true;
+        if (pendingFile is not null && !PathIdentity.Comparer.Equals(file, pendingFile))
+        {
+            Write();
+        }
+
+        pendingFile = file;
+        pending.Add(edit);
+    }
+
+    private string OneFile(string path)
+    {
+        IReadOnlyList<string> files = ProviderPaths.Matching(this, path);
+        return files.Count switch
+        {
+            0 => throw Error.FileNotFound(ProviderPaths.Literal(this, path)),
+            1 => files[0],
+            int count => throw Error.ManyFilesForNumber(path, count),
+        };
+    }
+
+    /// <summary>Changes all items of one file that came together, in one write.</summary>
+    private void Write()
+    {
+        if (pendingFile is not { } path)
+        {
+            return;
+        }
+
+        List<ActionItemEdit> edits = [.. pending];
+        pending.Clear();
+        pendingFile = null;
+        Try(() =>
+        {
+            if (Directory.Exists(path))
+            {
+                throw Error.TargetIsFolder(path);
+            }
+
+            ActionItemFile file = new(path, Force, Stop);
+            ActionItemFileChange change = file.Rehearse(edits);
+            Report(change);
+            if (change.Done.Count == 0 || (change.Before != change.After && !IsWanted(path, change)))
+            {
+                return;
+            }
+
+            Report(file.Write(change.Done, out IReadOnlyList<ActionItem> items));
+            if (PassThru)
+            {
+                WriteObject(items, enumerateCollection: true);
+            }
+        });
+    }
+
+    private void Report(ActionItemFileChange change)
+    {
+        foreach (PostmortemException reason in change.Refused)
+        {
+            WriteError(reason.ErrorRecord);
+        }
+    }
+
+    /// <summary>Asks, where the user wants to be asked; shows the lines that would change.</summary>
+    private bool IsWanted(string path, ActionItemFileChange change)
+    {
+        string numbers = string.Join(", ", change.Done.Select(edit => edit.Number.ToString(CultureInfo.InvariantCulture)));
+        string what = $"Performing the operation \"Set action item {numbers}\" on target \"{TerminalText.Of(path)}\".";
+        string diff = string.Join("\n", UnifiedDiff.Between(change.Before, change.After).Select(TerminalText.Of));
+        return ShouldProcess($"{what}\n{diff}", $"{diff}\n{what}\nDo you want to change these lines?", "Confirm");
+    }
+}

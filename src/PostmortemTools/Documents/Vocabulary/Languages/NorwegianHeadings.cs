@@ -1,0 +1,52 @@
+namespace PostmortemTools.Documents.Vocabulary.Languages;
+
+/// <summary>Headings in Norwegian.</summary>
+internal static class NorwegianHeadings
+{
+    public static readonly (SectionKind Kind, string[] Phrases)[] Rows =
+    [
+        (SectionKind.Title, ["tittel", "tittel på hendelsen"]),
+        (SectionKind.Metadata, ["metadata", "nøkkelinformasjon", "fakta"]),
+        (SectionKind.Status, ["status"]),
+        (SectionKind.Severity, ["alvorlighet", "alvorlighetsgrad", "prioritet"]),
+        (SectionKind.Date, ["dato", "når"]),
+        (SectionKind.Authors, ["forfatter", "forfattere", "av", "skrevet av", "ansvarlig"]),
+        (SectionKind.Participants, ["deltakere", "deltagere", "involverte", "hvem var involvert", "team"]),
+        (SectionKind.Tags, ["emneord", "etiketter"]),
+        (SectionKind.Services, ["berørte tjenester", "berørte systemer", "tjenester", "systemer"]),
+        (SectionKind.Summary, ["sammendrag", "oppsummering", "kort fortalt", "kort oppsummert"]),
+        (SectionKind.WhatHappened, ["hva skjedde …", "hendelsen", "beskrivelse", "hendelsesbeskrivelse", "beskrivelse av hendelsen"]),
+        (SectionKind.Problem, ["problem", "problemet", "feil", "feilen", "symptomer"]),
+        (SectionKind.Background, ["bakgrunn", "kontekst", "innledning"]),
+        (SectionKind.LeadUp, ["forløp", "opptakt", "forhistorie"]),
+        (SectionKind.Impact, ["konsekvens", "konsekvenser", "påvirkning", "innvirkning", "omfang", "effekt", "hvem ble berørt"]),
+        (SectionKind.Timeline, ["tidslinje …", "tidslinjen", "hendelsesforløp", "hendelsesforløpet", "tidsforløp", "kronologi", "hendelse"]),
+        (SectionKind.Timeline, ["hendelser"]),
+        (SectionKind.RootCause, ["rotårsak …", "rotårsaker …", "rotårsaken", "grunnårsak", "grunnårsaker", "årsak", "årsaker", "årsaken"]),
+        (SectionKind.RootCause, ["bakenforliggende årsak", "bakenforliggende årsaker", "årsakssammenheng", "årsaksanalyse", "rotårsaksanalyse"]),
+        (SectionKind.RootCause, ["hvorfor skjedde det", "hvorfor skjedde dette"]),
+        (SectionKind.ContributingFactors, ["medvirkende faktorer …", "medvirkende årsaker", "bidragende faktorer", "bidragende årsaker"]),
+        (SectionKind.FiveWhys, ["fem hvorfor", "5 hvorfor", "hvorfor"]),
+        (SectionKind.Trigger, ["utløsende faktor", "utløsende faktorer", "utløsende årsak", "utløsende hendelse", "utløser"]),
+        (SectionKind.Detection, ["påvisning", "påvist", "oppdagelse", "deteksjon", "hvordan ble det oppdaget …", "hvordan ble feilen oppdaget"]),
+        (SectionKind.Response, ["respons", "håndtering", "tiltak underveis", "feilsøking"]),
+        (SectionKind.Resolution, ["løsning", "løsningen", "retting", "gjenoppretting", "avbøtende tiltak", "hvordan ble det løst"]),
+        (SectionKind.WentWell, ["hva gikk bra …", "dette gikk bra", "hva fungerte …", "hva gjorde vi bra"]),
+        (SectionKind.WentWrong, ["hva gikk dårlig …", "hva gikk galt …", "dette gikk dårlig", "hva fungerte ikke …", "hva kunne gått bedre"]),
+        (SectionKind.WentWrong, ["hva kan bli bedre", "hva kunne vært bedre", "forbedringspunkter"]),
+        (SectionKind.GotLucky, ["hvor hadde vi flaks …", "hvor var vi heldige", "flaks", "hadde vi flaks"]),
+        (SectionKind.Lessons, ["hva lærte vi …", "hva har vi lært …", "lærdom", "lærdommer", "læringspunkter", "læring", "erfaringer"]),
+        (SectionKind.ActionItems, ["aksjonspunkter …", "aksjonspunkt", "aksjoner", "tiltak", "tiltaksliste", "tiltaksplan", "gjøremål", "oppgaver"]),
+        (SectionKind.ActionItems, ["handlingsplan"]),
+        (SectionKind.FollowUp, ["oppfølging", "oppfølgingspunkter", "neste steg", "veien videre", "videre arbeid", "korrigerende tiltak"]),
+        (SectionKind.FollowUp, ["forbedringer", "forbedringstiltak", "hva gjør vi nå", "kortsiktig", "langsiktig", "på kort sikt", "på lang sikt"]),
+        (SectionKind.FollowUp, ["anbefalinger"]),
+        (SectionKind.Prevention, ["forebygging", "forebyggende tiltak", "hvordan unngår vi …"]),
+        (SectionKind.RelatedIncidents, ["relaterte hendelser", "lignende hendelser", "tidligere hendelser"]),
+        (SectionKind.References, ["linker", "lenker", "referanser", "kilder", "ressurser", "relatert", "nyttige lenker"]),
+        (SectionKind.Messaging, ["kommunikasjon"]),
+        (SectionKind.Conclusion, ["konklusjon", "avslutning"]),
+        (SectionKind.Glossary, ["ordliste", "begreper"]),
+        (SectionKind.Appendix, ["vedlegg", "tillegg"]),
+    ];
+}

@@ -1,0 +1,51 @@
+namespace PostmortemTools.Documents.Vocabulary.Languages;
+
+/// <summary>Headings in Portuguese.</summary>
+internal static class PortugueseHeadings
+{
+    public static readonly (SectionKind Kind, string[] Phrases)[] Rows =
+    [
+        (SectionKind.Title, ["título"]),
+        (SectionKind.Metadata, ["metadados", "informações gerais"]),
+        (SectionKind.Status, ["status", "estado", "situação"]),
+        (SectionKind.Severity, ["severidade", "gravidade", "criticidade", "prioridade"]),
+        (SectionKind.Authors, ["autor", "autores", "autora", "autoras", "escrito por", "responsável", "responsáveis"]),
+        (SectionKind.Participants, ["participantes", "envolvidos", "pessoas envolvidas", "equipe", "equipa"]),
+        (SectionKind.Tags, ["etiquetas", "palavras chave"]),
+        (SectionKind.Services, ["serviços afetados", "sistemas afetados", "serviços impactados", "componentes afetados", "serviços"]),
+        (SectionKind.Summary, ["resumo", "resumo executivo", "sumário", "sumário executivo", "resumo do incidente", "visão geral"]),
+        (SectionKind.WhatHappened, ["o que aconteceu …", "o que ocorreu …", "descrição", "descrição do incidente", "o incidente"]),
+        (SectionKind.Problem, ["problema", "o problema", "falha", "sintomas"]),
+        (SectionKind.Background, ["contexto", "introdução", "antecedentes"]),
+        (SectionKind.Impact, ["impacto", "impactos", "consequências", "alcance", "impacto nos usuários", "impacto no negócio"]),
+        (SectionKind.Impact, ["impacto nos clientes", "usuários afetados", "escopo"]),
+        (SectionKind.Timeline, ["linha do tempo …", "cronologia …", "cronograma", "linha temporal", "cronologia dos eventos"]),
+        (SectionKind.Timeline, ["sequência de eventos"]),
+        (SectionKind.RootCause, ["causa raiz …", "causas raiz …", "causas raízes", "causa", "causas", "causa principal", "causa fundamental"]),
+        (SectionKind.RootCause, ["análise de causa raiz", "análise da causa raiz", "análise de causas", "por que aconteceu …"]),
+        (SectionKind.RootCause, ["por que isso aconteceu …", "por que ocorreu …"]),
+        (SectionKind.ContributingFactors, ["fatores contribuintes", "fatores que contribuíram …", "causas contribuintes", "fatores contributivos"]),
+        (SectionKind.FiveWhys, ["os 5 porquês", "5 porquês", "cinco porquês", "os cinco porquês"]),
+        (SectionKind.Trigger, ["gatilho", "evento desencadeador", "desencadeador", "fator desencadeante"]),
+        (SectionKind.Detection, ["detecção …", "deteção", "descoberta", "como foi detectado …"]),
+        (SectionKind.Response, ["resposta", "resposta ao incidente", "ações tomadas", "ações realizadas"]),
+        (SectionKind.Resolution, ["resolução", "solução", "recuperação", "mitigação", "correção", "restauração"]),
+        (SectionKind.WentWell, ["o que deu certo …", "o que correu bem …", "o que foi bem …", "o que funcionou …", "o que funcionou bem …"]),
+        (SectionKind.WentWell, ["pontos positivos"]),
+        (SectionKind.WentWrong, ["o que deu errado …", "o que correu mal …", "o que foi mal …", "o que não funcionou …", "pontos negativos"]),
+        (SectionKind.WentWrong, ["pontos a melhorar", "o que pode melhorar", "pontos de melhoria", "oportunidades de melhoria"]),
+        (SectionKind.GotLucky, ["onde tivemos sorte …", "em que tivemos sorte", "sorte"]),
+        (SectionKind.Lessons, ["lições aprendidas …", "lições", "aprendizados", "aprendizagens", "o que aprendemos …"]),
+        (SectionKind.ActionItems, ["ações", "plano de ação", "itens de ação", "pontos de ação", "ações corretivas", "ações pendentes", "tarefas"]),
+        (SectionKind.ActionItems, ["lista de ações", "a fazer"]),
+        (SectionKind.FollowUp, ["acompanhamento", "próximos passos", "próximas etapas", "medidas corretivas", "melhorias", "recomendações"]),
+        (SectionKind.FollowUp, ["remediação", "curto prazo", "médio prazo", "longo prazo", "medidas"]),
+        (SectionKind.Prevention, ["prevenção …", "medidas preventivas", "ações preventivas", "como prevenir …", "como evitar …"]),
+        (SectionKind.RelatedIncidents, ["incidentes relacionados", "incidentes semelhantes", "incidentes similares", "incidentes anteriores"]),
+        (SectionKind.References, ["referências", "links", "recursos", "fontes", "ver também"]),
+        (SectionKind.Messaging, ["comunicação", "comunicação externa", "comunicação interna"]),
+        (SectionKind.Conclusion, ["conclusão", "conclusões"]),
+        (SectionKind.Glossary, ["glossário"]),
+        (SectionKind.Appendix, ["anexo …", "anexos", "apêndice …", "apêndices"]),
+    ];
+}

@@ -1,0 +1,86 @@
+using PostmortemTools.Time;
+
+namespace PostmortemTools.Documents.Vocabulary;
+
+/// <summary>Finds the zone that a heading or column names: <c>Timeline (all times in PST)</c>, <c>Time [UTC+2]</c>, <c>Europe/Berlin</c>.</summary>
+internal static class ZoneText
+{
+    private static readonly HashSet<string> Abbreviations = new(ZoneAbbreviations.Names.Concat(["UTC", "GMT", "MEZ", "MESZ"]), StringComparer.Ordinal);
+
+    /// <summary>The first zone as written; null where there is none. Abbreviations count in capitals only: <c>est</c> and <c>cat</c> are words.</summary>
+    public static string? Find(string text) => Find(text, 0, text.Length);
+
+    /// <summary>The same for a part of a text.</summary>
+    public static string? Find(string text, int start, int end)
+    {
+        for (int at = start; at < end;)
+        {
+            if (!IsWord(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int close = at;
+            while (close < end && IsWord(text[close]))
+            {
+                close++;
+            }
+
+            if (close - at <= 40 && Read(text, at, close, end) is { } zone)
+            {
+                return zone;
+            }
+
+            at = close;
+        }
+
+        return null;
+    }
+
+    private static string? Read(string text, int start, int close, int end)
+    {
+        string word = text.Substring(start, close - start);
+        int slash = word.IndexOf('/');
+        if (slash > 0 && char.IsUpper(word[0]) && IanaZones.Contains(word))
+        {
+            return word;
+        }
+
+        // "PST/PDT" names one place by both of its zones.
+        string first = slash < 0 ? word : word.Substring(0, slash);
+        if (!Abbreviations.Contains(first))
+        {
+            return null;
+        }
+
+        return first is "UTC" or "GMT" && slash < 0 ? first + Offset(text, close, end) : first;
+    }
+
+    private static string Offset(string text, int start, int end)
+    {
+        int at = start;
+        if (at >= end || !(text[at] is '+' or '-' or '−'))
+        {
+            return "";
+        }
+
+        at++;
+        while (at < end && at - start <= 5 && (text[at] is (>= '0' and <= '9') or ':'))
+        {
+            at++;
+        }
+
+        return at - start > 1 ? text.Substring(start, at - start) : "";
+    }
+
+    private static bool IsWord(char c) => c is '/' or '_' || (c < 128 && char.IsLetter(c));
+
+    /// <summary>The IANA names, by which a word with a slash is told from any other.</summary>
+    private static class IanaZones
+    {
+        private static readonly HashSet<string> Known = new(TimeZones.Names, StringComparer.Ordinal);
+
+        public static bool Contains(string name) => Known.Contains(name);
+    }
+}

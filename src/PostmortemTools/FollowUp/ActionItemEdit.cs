@@ -1,0 +1,79 @@
+using PostmortemTools.Errors;
+
+namespace PostmortemTools.FollowUp;
+
+/// <summary>One action item that is to be changed in its file.</summary>
+/// <param name="number">Its position there, from 1.</param>
+/// <param name="piped">The item as an object, which brings the changes that were made to it; null where only the number is known.</param>
+/// <param name="changes">What else is to be set.</param>
+internal sealed class ActionItemEdit(int number, ActionItem? piped, ActionItemChanges changes)
+{
+    /// <summary>The position of the item in its file, from 1.</summary>
+    public int Number => number;
+
+    /// <summary>Whether there is anything to change.</summary>
+    public bool IsEmpty => changes.IsEmpty && (piped?.AsRead is not { } asRead || ActionItemFields.AreSame(piped, asRead));
+
+    /// <summary>Changes the item in a postmortem that was just read from the file.</summary>
+    /// <exception cref="PostmortemException">NoSuchActionItem, ActionItemChanged, EmptyText; then nothing is changed.</exception>
+    public void ApplyTo(Postmortem postmortem)
+    {
+        List<ActionItem> items = postmortem.ActionItems;
+        ActionItem? there = number >= 1 && number <= items.Count ? items[number - 1] : null;
+        string path = postmortem.Source!.Path;
+        if (piped is not null && (there is null || !IsAsRead(there)))
+        {
+            throw Error.ActionItemChanged(path, number, piped.AsRead ?? piped, there?.AsRead, items.Count, NumberNow(items));
+        }
+
+        if (there is null)
+        {
+            throw Error.NoSuchActionItem(path, number, items.Count);
+        }
+
+        if (piped?.AsRead is { } asRead)
+        {
+            if (string.IsNullOrWhiteSpace(piped.Action))
+            {
+                throw Error.EmptyText("Action", asRead.Action);
+            }
+
+            ActionItemFields.CopyChanges(piped, asRead, there);
+        }
+
+        changes.ApplyTo(there);
+    }
+
+    /// <summary>The item as an object: the piped one, which now says what the file says, else the file's.</summary>
+    /// <param name="written">The postmortem as it was read back.</param>
+    public ActionItem Result(Postmortem written)
+    {
+        ActionItem there = written.ActionItems[number - 1];
+        there.PostmortemTitle = written.Title;
+        if (piped is null)
+        {
+            return there;
+        }
+
+        bool sameDay = piped.DueDate == there.DueDate;
+        ActionItemFields.Copy(there, piped);
+        piped.DaysOverdue = sameDay && piped.IsOpen ? piped.DaysOverdue : null;
+        piped.ReadFrom(there.Path!, number);
+        return piped;
+    }
+
+    /// <summary>
+    /// Whether the file says what it said when the item was read. An item that came from another process or a table has no memory of that:
+    /// its action alone is compared, where it has one.
+    /// </summary>
+    private bool IsAsRead(ActionItem there) => piped!.AsRead is { } asRead
+        ? ActionItemFields.AreSame(there.AsRead!, asRead)
+        : piped.Action.Length == 0 || there.AsRead!.Action == piped.Action;
+
+    /// <summary>The number that the item has now, where exactly one has its text; else null.</summary>
+    private int? NumberNow(List<ActionItem> items)
+    {
+        List<ActionItem> same = items.FindAll(IsAsRead);
+        return same.Count == 1 && piped!.Action.Length > 0 ? same[0].AsRead!.Number : null;
+    }
+}
