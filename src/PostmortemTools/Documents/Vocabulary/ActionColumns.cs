@@ -64,14 +64,6 @@ internal static class ActionColumns
         return Known.TryFind(key, out ActionColumn column) ? column
             : TableNumber.IsSign(header) ? ActionColumn.Number
             : Known.TryFind(HeadingQualifiers.StripLeading(key), out column) ? column
-            : FirstOfTwo(key);
-    }
-
-    /// <summary><c>Owner / Team</c>: what the first of two names says.</summary>
-    private static ActionColumn FirstOfTwo(string key)
-    {
-        const string And = " and ";
-        int and = key.IndexOf(And, StringComparison.Ordinal);
-        return and > 0 && Known.TryFind(key.Substring(and + And.Length), out _) && Known.TryFind(key.Substring(0, and), out ActionColumn first) ? first : ActionColumn.Other;
+            : Known.TryFindFirstOfTwo(key, out column) ? column : ActionColumn.Other;
     }
 }

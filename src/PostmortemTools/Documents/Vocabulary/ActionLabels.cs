@@ -26,7 +26,7 @@ internal static class ActionLabels
         int limit = end;
         for (int at = end - 1; at > start; at--)
         {
-            if (WordLetters.Plain(text[at]) == ':' && Label(text, start, at, out ActionColumn column) is var label and >= 0)
+            if (WordLetters.Narrow(text[at]) == ':' && Label(text, start, at, out ActionColumn column) is var label and >= 0)
             {
                 if (Value(text, label, at + 1, limit, column) is { } part)
                 {
@@ -57,7 +57,8 @@ internal static class ActionLabels
         for (int word = first; word < last; word++)
         {
             // Within a sentence only a capital begins a label.
-            bool isStart = text[word] != ' ' && (word == first || (text[word - 1] == ' ' && (char.IsUpper(text[word]) || text.Substring(first, word - first).Trim().Length == 0)));
+            bool isFirst = word == first || text.Substring(first, word - first).Trim().Length == 0;
+            bool isStart = text[word] != ' ' && (isFirst || (text[word - 1] == ' ' && char.IsUpper(text[word])));
             if (isStart && !(word > start && char.IsLetterOrDigit(text[word - 1])) && Known.TryFind(Wording.Of(text, word, last).Key, out column))
             {
                 while (word > start && IsMarkup(text[word - 1]))
@@ -88,7 +89,8 @@ internal static class ActionLabels
         }
 
         string value = text.Substring(at, end - at);
-        if (column == ActionColumn.Link && value.Length > 3 && value[0] == '[' && value.IndexOf("](", StringComparison.Ordinal) is var middle and > 0 && value[value.Length - 1] == ')')
+        int middle = column == ActionColumn.Link && value.Length > 3 && value[0] == '[' ? value.IndexOf("](", StringComparison.Ordinal) : -1;
+        if (middle > 0 && value[value.Length - 1] == ')')
         {
             return new TextPart(value.Substring(middle + 2, value.Length - middle - 3), at + middle + 2, end - 1, label, end);
         }
@@ -101,7 +103,7 @@ internal static class ActionLabels
         int depth = 0;
         for (int i = at; i < limit; i++)
         {
-            char c = WordLetters.Plain(text[i]);
+            char c = WordLetters.Narrow(text[i]);
             depth += c is '(' or '[' ? 1 : 0;
             if (c is ')' or ']' && depth-- == 0)
             {

@@ -25,5 +25,5 @@ internal sealed class ActionLine
     public static ActionLine Read(string text) => Read(text, 0, text.Length);
 
     /// <summary>The same for a part of a text; places count from the beginning of the text.</summary>
-    public static ActionLine Read(string text, int start, int end) => new ActionLineReader(text, start, end).Read();
+    public static ActionLine Read(string text, int start, int end) => ActionLineReader.Read(text, start, end);
 }

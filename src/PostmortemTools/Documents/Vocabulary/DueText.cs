@@ -9,7 +9,10 @@ internal static class DueText
         "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december",
     };
 
-    /// <summary>Where the date that begins at a place ends; the place itself where none begins: <c>2024-02-01</c>, <c>1/2/2024</c>, <c>1.2.24</c>, <c>Feb 1st, 2024</c>, <c>1 February</c>.</summary>
+    /// <summary>
+    /// Where the date that begins at a place ends; the place itself where none begins.
+    /// It is one such as <c>2024-02-01</c>, <c>1/2/2024</c>, <c>1.2.24</c>, <c>Feb 1st, 2024</c> or <c>1 February</c>.
+    /// </summary>
     public static int End(string text, int start, int end)
     {
         int word = WordEnd(text, start, end);
@@ -18,13 +21,15 @@ internal static class DueText
             return start;
         }
 
+        int second = Next(text, word, end);
+        int secondEnd = WordEnd(text, second, end);
         if (IsDigit(text[start]))
         {
             int numeric = NumericEnd(text, start, end);
-            return numeric > start ? numeric : IsDay(text, start, word) && Next(text, word, end) is var month && IsMonth(text, month, end) ? Year(text, WordEnd(text, month, end), end) : start;
+            return numeric > start ? numeric : IsDay(text, start, word) && IsMonth(text, second, secondEnd) ? Year(text, secondEnd, end) : start;
         }
 
-        return IsMonth(text, start, end) && Next(text, word, end) is var day && day < end && IsDay(text, day, WordEnd(text, day, end)) ? Year(text, WordEnd(text, day, end), end) : start;
+        return IsMonth(text, start, word) && IsDay(text, second, secondEnd) ? Year(text, secondEnd, end) : start;
     }
 
     private static int NumericEnd(string text, int start, int end)
@@ -47,7 +52,7 @@ internal static class DueText
         return close - year == 4 && IsDigit(text[year]) && IsDigit(text[close - 1]) ? close : at;
     }
 
-    private static bool IsMonth(string text, int start, int end) => WordEnd(text, start, end) is var close && close - start is >= 3 and <= 9 && Months.Contains(text.Substring(start, close - start));
+    private static bool IsMonth(string text, int start, int end) => end - start is >= 3 and <= 9 && Months.Contains(text.Substring(start, end - start));
 
     private static bool IsDay(string text, int start, int end) =>
         end > start && IsDigit(text[start]) && (end - start == 1 || (end - start <= 4 && (IsDigit(text[start + 1]) || end - start == 3)))

@@ -13,7 +13,7 @@ internal static class FieldLabels
     public static FieldKind Find(string text, int start, int end)
     {
         string key = Wording.Of(text, start, end).Key;
-        return Known.TryFind(key, out FieldKind kind) || Known.TryFind(HeadingQualifiers.StripLeading(key), out kind) ? kind : FieldKind.None;
+        return Known.TryFind(key, out FieldKind kind) || Known.TryFind(HeadingQualifiers.StripLabel(key), out kind) ? kind : FieldKind.None;
     }
 
     private static (FieldKind Kind, string[] Labels)[] Table() =>
@@ -144,7 +144,7 @@ internal static class FieldLabels
         (FieldKind.Meeting, ["meeting", "meeting held", "meeting scheduled", "meeting scheduled for", "meeting date", "review meeting"]),
         (FieldKind.Meeting, ["postmortem meeting", "review date", "date of meeting", "review held", "postmortem review date", "møte", "会議", "会議日"]),
         (FieldKind.Meeting, ["振り返り日", "besprechung", "réunion", "reunión", "reunião", "vergadering", "möte", "møde"]),
-        (FieldKind.Link, ["link", "url", "permalink", "ticket", "issue", "incident link", "tracking issue", "github issue", "tracking bug", "jira"]),
-        (FieldKind.Link, ["jira ticket", "bug", "incident channel", "status page", "lenke", "リンク", "チケット", "enlace", "lien", "länk"]),
+        (FieldKind.Link, ["link", "url", "permalink", "ticket", "incident link", "tracking issue", "github issue", "tracking bug", "jira"]),
+        (FieldKind.Link, ["jira ticket", "incident channel", "status page", "lenke", "リンク", "チケット", "enlace", "lien", "länk"]),
     ];
 }

@@ -13,7 +13,7 @@ internal static class FigureLabels
     public static FigureKind Find(string text, int start, int end)
     {
         string key = Wording.Of(text, start, end).Key;
-        return Known.TryFind(key, out FigureKind kind) || Known.TryFind(HeadingQualifiers.StripLeading(key), out kind) ? kind : FigureKind.Other;
+        return Known.TryFind(key, out FigureKind kind) || Known.TryFind(HeadingQualifiers.StripLabel(key), out kind) ? kind : FigureKind.Other;
     }
 
     /// <summary>The same words, as labels of fields.</summary>

@@ -1,3 +1,5 @@
+using PostmortemTools.Documents.Vocabulary.Languages;
+
 namespace PostmortemTools.Documents.Vocabulary;
 
 /// <summary>Knows what sections are about by their headings: by a house's own words first, then by those built in.</summary>
@@ -5,8 +7,8 @@ namespace PostmortemTools.Documents.Vocabulary;
 internal sealed class Headings(IReadOnlyDictionary<string, SectionKind>? own = null)
 {
     private static readonly PhraseTable<SectionKind> Known = new(
-        Languages.EnglishHeadings.Rows, Languages.NorwegianHeadings.Rows, Languages.JapaneseHeadings.Rows, Languages.GermanHeadings.Rows, Languages.FrenchHeadings.Rows,
-        Languages.SpanishHeadings.Rows, Languages.PortugueseHeadings.Rows, Languages.DutchHeadings.Rows, Languages.SwedishHeadings.Rows, Languages.DanishHeadings.Rows);
+        EnglishHeadings.Rows, NorwegianHeadings.Rows, JapaneseHeadings.Rows, GermanHeadings.Rows, FrenchHeadings.Rows,
+        SpanishHeadings.Rows, PortugueseHeadings.Rows, DutchHeadings.Rows, SwedishHeadings.Rows, DanishHeadings.Rows);
 
     private readonly PhraseTable<SectionKind>? house = own is null || own.Count == 0 ? null : new([.. own.Select(pair => (pair.Value, new[] { pair.Key }))]);
 
@@ -27,8 +29,11 @@ internal sealed class Headings(IReadOnlyDictionary<string, SectionKind>? own = n
             return SectionKind.Other;
         }
 
-        return TryFind(key, out SectionKind kind) || (said.HeadLength > 0 && TryFind(key.Substring(0, said.HeadLength), out kind)) || TryFindBeginning(key, out kind) || TryFindPair(key, out kind)
-            ? kind : SectionKind.Other;
+        bool isKnown = TryFind(key, out SectionKind kind)
+            || (said.HeadLength > 0 && TryFind(key.Substring(0, said.HeadLength), out kind))
+            || TryFindBeginning(key, out kind)
+            || TryFindPair(key, out kind);
+        return isKnown ? kind : SectionKind.Other;
     }
 
     private bool TryFind(string key, out SectionKind kind)

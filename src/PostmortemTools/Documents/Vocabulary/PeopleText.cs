@@ -9,7 +9,8 @@ internal static class PeopleText
 
     private static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
     {
-        "n/a", "na", "none", "tbd", "tba", "tbc", "todo", "unknown", "unassigned", "nobody", "-", "–", "—", "?", "??", "???", "...", "…", "not recorded.", "ingen", "なし", "未定",
+        "n/a", "na", "none", "tbd", "tba", "tbc", "todo", "unknown", "unassigned", "nobody", "-", "–", "—", "?", "??", "???", "...", "…",
+        "not recorded.", "ingen", "なし", "未定",
     };
 
     /// <summary>The people of a list, in order.</summary>
@@ -99,8 +100,16 @@ internal static class PeopleText
             name = name.Substring(0, address);
         }
 
-        name = name.Length > 1 && name[name.Length - 1] == '.' && name.IndexOf(' ') > 0 && char.IsLower(name[name.Length - 2]) && name.LastIndexOf('.', name.Length - 2) < 0 && !name.EndsWith(" Jr.", StringComparison.Ordinal) ? name.Substring(0, name.Length - 1) : name;
+        name = WithoutStop(name);
         return name.Length > 1 && name[0] == '@' ? name.Substring(1) : name;
+    }
+
+    /// <summary>Without the full stop of a sentence; <c>Jr.</c> and <c>J.</c> keep theirs.</summary>
+    private static string WithoutStop(string name)
+    {
+        int stop = name.Length - 1;
+        int word = name.LastIndexOf(' ') + 1;
+        return stop - word > 2 && name[stop] == '.' && name.IndexOf('.', word) == stop ? name.Substring(0, stop) : name;
     }
 
     private static string Links(string text)

@@ -46,6 +46,15 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
+    /// <summary>What the first of two names says, if both are known: <c>Owner / Team</c>.</summary>
+    public bool TryFindFirstOfTwo(string key, out T meaning)
+    {
+        const string And = " and ";
+        int and = key.IndexOf(And, StringComparison.Ordinal);
+        meaning = default!;
+        return and > 0 && TryFind(key.Substring(and + And.Length), out _) && TryFind(key.Substring(0, and), out meaning);
+    }
+
     private void Add(string phrase, T meaning)
     {
         string key = Wording.Of(phrase).Key;

@@ -5,7 +5,8 @@ internal static class PriorityText
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "critical", "urgent", "highest", "high", "medium", "low", "lowest", "high priority", "medium priority", "low priority", "critical priority", "top priority",
+        "critical", "urgent", "highest", "high", "medium", "low", "lowest", "high priority", "medium priority", "low priority", "critical priority",
+        "top priority",
     };
 
     /// <summary>Whether a part is <c>P0</c> to <c>P9</c> and nothing else.</summary>

@@ -3,7 +3,10 @@ namespace PostmortemTools.Documents.Vocabulary;
 /// <summary>Reads a severity as people write it: <c>SEV-1</c>, <c>Severity 2</c>, <c>🔴 P1 - Critical</c>.</summary>
 internal static class SeverityText
 {
-    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase) { "n/a", "na", "none", "tbd", "tba", "todo", "unknown", "-", "–", "—", "?", "??", "???", "not recorded.", "not set" };
+    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "n/a", "na", "none", "tbd", "tba", "todo", "unknown", "-", "–", "—", "?", "??", "???", "not recorded.", "not set",
+    };
 
     /// <summary>The words that stand for the letters of a level.</summary>
     private static readonly (string Word, string Level)[] Words = [("severity", "SEV"), ("priority", "P"), ("prio", "P"), ("sev", "SEV"), ("p", "P")];

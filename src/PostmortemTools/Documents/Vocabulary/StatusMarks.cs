@@ -8,8 +8,16 @@ internal static class StatusMarks
 
     private static readonly (ActionItemStatus Status, string[] Marks)[] Table =
     [
-        (ActionItemStatus.Done, ["✅", "☑", "✔", "✓", "🏁", "🎉", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":check_mark:", ":check:", ":tada:"]),
-        (ActionItemStatus.InProgress, ["🔄", "🔃", "🚧", "⏳", "⌛", "🏗", "🏃", "🟡", "▶", "[~]", "[/]", ":construction:", ":hourglass:", ":hourglass_flowing_sand:", ":arrows_counterclockwise:"]),
+        (ActionItemStatus.Done,
+        [
+            "✅", "☑", "✔", "✓", "🏁", "🎉", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":check_mark:",
+            ":check:", ":tada:",
+        ]),
+        (ActionItemStatus.InProgress,
+        [
+            "🔄", "🔃", "🚧", "⏳", "⌛", "🏗", "🏃", "🟡", "▶", "[~]", "[/]", ":construction:", ":hourglass:", ":hourglass_flowing_sand:",
+            ":arrows_counterclockwise:",
+        ]),
         (ActionItemStatus.Planned, ["📋", "⬜", "☐", "🔲", "◻", "⚪", "📅", "🔜", "🆕", "❌", "✗", "✘", "[ ]", "[]", ":white_large_square:", ":clipboard:", ":x:"]),
         (ActionItemStatus.Proposed, ["💡", "🤔", ":bulb:"]),
         (ActionItemStatus.Blocked, ["⛔", "🛑", "⏸", "🧱", ":no_entry:", ":octagonal_sign:", ":pause_button:"]),
@@ -42,6 +50,15 @@ internal static class StatusMarks
     {
         string rest = Bare(text);
         return StatusWords.ToPostmortemStatus(rest) ?? FirstWords(rest, StatusWords.ToPostmortemStatus);
+    }
+
+    /// <summary>The status that a heading gives all items under it: <c>Short term (done)</c>, <c>✅ Completed</c>; null where it gives none.</summary>
+    public static ActionItemStatus? ReadHeading(string heading)
+    {
+        int open = heading.LastIndexOf('(');
+        int close = heading.LastIndexOf(')');
+        return (open >= 0 && close > open ? StatusWords.ToActionItemStatus(heading.Substring(open + 1, close - open - 1)) : null)
+            ?? StatusWords.ToActionItemStatus(Wording.Of(heading).Key);
     }
 
     /// <summary>The status that words begin with; null where they begin with none.</summary>

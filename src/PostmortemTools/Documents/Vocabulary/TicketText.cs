@@ -6,11 +6,16 @@ internal static class TicketText
     /// <summary>Names with a number that are no tickets.</summary>
     private static readonly HashSet<string> NoProjects = new(StringComparer.Ordinal)
     {
-        "UTF", "SHA", "ISO", "RFC", "HTTP", "CVE", "TLS", "SSL", "AES", "RSA", "MD", "GPT", "COVID", "SEV", "P", "IPV", "IEEE", "ECMA", "X", "V", "EC", "US", "EU", "AP", "CP", "Q", "UTC", "GMT", "LAYER", "OWASP", "WCAG", "TCP",
+        "UTF", "SHA", "ISO", "RFC", "HTTP", "CVE", "TLS", "SSL", "AES", "RSA", "MD", "GPT", "COVID", "SEV", "P", "IPV", "IEEE", "ECMA", "X", "V",
+        "EC", "US", "EU", "AP", "CP", "Q", "UTC", "GMT", "LAYER", "OWASP", "WCAG", "TCP",
     };
 
     /// <summary>Parts of addresses that lead to a ticket.</summary>
-    private static readonly string[] Places = ["/issues/", "/issue/", "/pull/", "/merge_requests/", "/browse/", "/tickets/", "/ticket/", "/work_items/", "/_workitems/", "/bugs/", "show_bug.cgi", "/t/", "/cards/", "/c/", "/story/", "/-/issues"];
+    private static readonly string[] Places =
+    [
+        "/issues/", "/issue/", "/pull/", "/merge_requests/", "/browse/", "/tickets/", "/ticket/", "/work_items/", "/_workitems/", "/bugs/",
+        "show_bug.cgi", "/t/", "/cards/", "/c/", "/story/", "/-/issues",
+    ];
 
     /// <summary>Where the number that begins at a place ends; the place itself where none begins.</summary>
     public static int End(string text, int start, int end)
@@ -41,7 +46,8 @@ internal static class TicketText
     public static int AfterWord(string text, int start, int end)
     {
         int blank = text.IndexOf(' ', start, end - start);
-        return blank > 0 && text.Substring(start, blank - start).ToUpperInvariant() is "PR" or "ISSUE" or "TICKET" or "BUG" or "MR" or "SEE" or "JIRA" or "FIX" or "FIXED" ? blank + 1 : start;
+        return blank > 0 && blank - start < 8 && text.Substring(start, blank - start).ToUpperInvariant()
+            is "PR" or "ISSUE" or "TICKET" or "BUG" or "MR" or "SEE" or "JIRA" or "FIX" or "FIXED" ? blank + 1 : start;
     }
 
     /// <summary>Whether an address leads to a ticket.</summary>

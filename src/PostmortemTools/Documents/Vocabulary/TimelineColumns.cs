@@ -62,23 +62,15 @@ internal static class TimelineColumns
         }
 
         string stem = WithoutZone(key, Wording.Of(zone).Key);
-        return stem.Length == 0 ? TimelineColumn.Time
-            : Look(stem, stem) is var found and (TimelineColumn.Time or TimelineColumn.DateAndTime or TimelineColumn.EndTime or TimelineColumn.Date) ? found : TimelineColumn.Other;
+        TimelineColumn found = stem.Length == 0 ? TimelineColumn.Time : Look(stem, stem);
+        return found is TimelineColumn.Time or TimelineColumn.DateAndTime or TimelineColumn.EndTime or TimelineColumn.Date ? found : TimelineColumn.Other;
     }
 
     private static TimelineColumn Look(string header, string key) =>
         Known.TryFind(key, out TimelineColumn column) ? column
         : TableNumber.IsSign(header) ? TimelineColumn.Number
         : Known.TryFind(HeadingQualifiers.StripLeading(key), out column) ? column
-        : FirstOfTwo(key);
-
-    /// <summary><c>Event / Action</c>: what the first of two names says.</summary>
-    private static TimelineColumn FirstOfTwo(string key)
-    {
-        const string And = " and ";
-        int and = key.IndexOf(And, StringComparison.Ordinal);
-        return and > 0 && Known.TryFind(key.Substring(and + And.Length), out _) && Known.TryFind(key.Substring(0, and), out TimelineColumn first) ? first : TimelineColumn.Other;
-    }
+        : Known.TryFindFirstOfTwo(key, out column) ? column : TimelineColumn.Other;
 
     private static string WithoutZone(string key, string zone)
     {

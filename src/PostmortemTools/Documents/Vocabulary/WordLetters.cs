@@ -13,7 +13,10 @@ internal static class WordLetters
     private const string Base = "aaaaaaaaacccddeeeeeeeegiiiiiiilnnnoooooooorrsssttuuuuuuuyyzzz";
 
     /// <summary>The same letter in its usual width: <c>（</c> is <c>(</c>. A blank of any kind is a blank.</summary>
-    public static char Plain(char c) => c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FullWidthDistance) : char.IsWhiteSpace(c) ? ' ' : c;
+    public static char Plain(char c) => char.IsWhiteSpace(c) ? ' ' : Narrow(c);
+
+    /// <summary>The same letter in its usual width, where blanks and line ends are told apart.</summary>
+    public static char Narrow(char c) => c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FullWidthDistance) : c;
 
     /// <summary>Whether words are made of it.</summary>
     public static bool IsPart(char c) => char.IsLetterOrDigit(c);

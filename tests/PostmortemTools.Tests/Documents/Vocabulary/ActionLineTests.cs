@@ -27,6 +27,7 @@ public sealed class ActionLineTests
     [InlineData("Rotate the keys — Jane", "Jane")]
     [InlineData("Rotate the keys (SRE)", "SRE")]
     [InlineData("Rotate the keys (Payments team)", "Payments team")]
+    [InlineData("Rotate the keys (sre team)", "sre team")]
     [InlineData("鍵を更新する（担当: 田中）", "田中")]
     [InlineData("Owner: TBD - rotate the keys", "")]
     public void The_owner_is_found(string text, string expected)
@@ -51,6 +52,8 @@ public sealed class ActionLineTests
     [InlineData("Add a dashboard (Grafana)")]
     [InlineData("Rotate the keys (Jane) in all regions")]
     [InlineData("Rotate the keys (Done)")]
+    [InlineData("Rotate the keys (team)")]
+    [InlineData("Rotate the keys (on-call)")]
     [InlineData("Rotate the keys (High)")]
     [InlineData("Rotate the keys (January)")]
     [InlineData("Talk with @jane")]
@@ -111,6 +114,7 @@ public sealed class ActionLineTests
     [InlineData("Rotate the keys. Ticket: OPS-7", "OPS-7")]
     [InlineData("Rotate the keys. Ticket: [OPS-7](https://example.org/7)", "https://example.org/7")]
     [InlineData("Read [the manual](https://example.org/manual) twice", null)]
+    [InlineData("Read the manual. See https://example.org/manual", null)]
     [InlineData("Use SHA-256 and UTF-8", null)]
     [InlineData("Revert #12 in all regions", null)]
     public void The_ticket_is_found(string text, string? expected) => Assert.Equal(expected, ActionLine.Read(text).Link?.Value);
@@ -145,13 +149,13 @@ public sealed class ActionLineTests
     [InlineData("@a ")]
     public void A_hostile_line_costs_no_more_than_its_length(string part)
     {
-        string text = string.Concat(Enumerable.Repeat(part, 10_000_000 / part.Length));
+        string text = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
         System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
         for (int at = 0; at < text.Length; at += 4000)
         {
             ActionLine.Read(text, at, Math.Min(text.Length, at + 4000));
         }
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 }

@@ -50,6 +50,8 @@ public sealed class FieldLabelsTests
     [InlineData("Note")]
     [InlineData("Before")]
     [InlineData("Batch size")]
+    [InlineData("Initial state")]
+    [InlineData("Issue")]
     [InlineData("September 11, 2025")]
     public void Any_other_label_says_nothing(string label) => Assert.Equal(FieldKind.None, FieldLabels.Find(label));
 

@@ -103,6 +103,7 @@ public sealed class HeadingsTests
     [InlineData("2024-01-15 10:00 - Impact")]
     [InlineData("Resolution of internal names")]
     [InlineData("Monitoring")]
+    [InlineData("Technical Details")]
     [InlineData("#1234 and #1235")]
     public void Anything_else_is_another_section(string heading) => Assert.Equal(SectionKind.Other, Headings.BuiltIn.Find(heading));
 

@@ -20,6 +20,7 @@ public sealed class PeopleTextTests
     [InlineData("田中、鈴木", "田中|鈴木")]
     [InlineData("J. Doe Jr.", "J. Doe Jr.")]
     [InlineData("Sandy Andersen", "Sandy Andersen")]
+    [InlineData("Jane Doe and John Smith.", "Jane Doe|John Smith")]
     [InlineData("Jane / John", "Jane|John")]
     [InlineData("", "")]
     [InlineData("N/A", "")]

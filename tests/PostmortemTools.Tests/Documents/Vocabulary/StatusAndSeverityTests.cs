@@ -47,6 +47,14 @@ public sealed class StatusAndSeverityTests
     }
 
     [Theory]
+    [InlineData("Short term (Done)", "Done")]
+    [InlineData("## Completed ✅", "Done")]
+    [InlineData("Later (to do)", "Planned")]
+    [InlineData("Prevention 🛡️", null)]
+    [InlineData("Long term (next year)", null)]
+    public void A_heading_may_give_its_items_a_status(string heading, string? expected) => Assert.Equal(expected, StatusMarks.ReadHeading(heading)?.ToString());
+
+    [Theory]
     [InlineData("Complete, action items in progress", "Complete")]
     [InlineData("**Final**", "Complete")]
     [InlineData("In Review", "InReview")]

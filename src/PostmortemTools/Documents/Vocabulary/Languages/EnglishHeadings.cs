@@ -30,7 +30,7 @@ internal static class EnglishHeadings
         (SectionKind.Summary, ["issue summary", "overview and summary", "short version", "the short version", "short summary", "postmortem summary"]),
         (SectionKind.Summary, ["problem summary", "brief summary", "incident description", "description of the incident", "summary and impact"]),
         (SectionKind.Summary, ["introduction and summary", "bottom line up front", "bluf", "key takeaways", "elevator pitch"]),
-        (SectionKind.Other, ["summary of changes", "change summary"]),
+        (SectionKind.Other, ["technical details", "technical detail", "summary of changes", "change summary"]),
         (SectionKind.WhatHappened, ["what happened …", "what happens", "what actually happened", "the incident", "incident", "narrative"]),
         (SectionKind.WhatHappened, ["incident narrative", "description", "description of events", "event description", "details", "incident report"]),
         (SectionKind.WhatHappened, ["sequence of events narrative", "what went down", "the story", "the outage", "story", "account"]),

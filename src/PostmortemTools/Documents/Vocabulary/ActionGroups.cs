@@ -1,0 +1,164 @@
+namespace PostmortemTools.Documents.Vocabulary;
+
+/// <summary>Reads what stands in brackets in the line of an action item.</summary>
+internal sealed class ActionGroups(ActionText item)
+{
+    private const int LongestGroup = 120;
+
+    private const int LongestAddress = 500;
+
+    private readonly string text = item.Text;
+
+    /// <summary>Names in brackets: they are the owner if they end the line.</summary>
+    public TextPart? Named { get; private set; }
+
+    /// <summary>Reads all brackets.</summary>
+    public void Read()
+    {
+        Stack<int> open = new();
+        int bracket = -1;
+        for (int at = item.Start; at < item.End; at++)
+        {
+            switch (WordLetters.Narrow(text[at]))
+            {
+                case '`' when text.IndexOf('`', at + 1, Math.Min(item.End - at - 1, 200)) is var close and > 0:
+                    at = close;
+                    break;
+                case '[':
+                    bracket = at;
+                    break;
+                case ']' when bracket >= 0 && at + 1 < item.End && text[at + 1] == '(' && text.IndexOf(')', at, Math.Min(item.End - at, LongestAddress)) is var close and > 0:
+                    ReadLink(bracket, at, close);
+                    at = close;
+                    bracket = -1;
+                    break;
+                case ']' when bracket >= 0:
+                    ReadGroup(bracket, at);
+                    bracket = -1;
+                    break;
+                case '(':
+                    open.Push(at);
+                    break;
+                case ')' when open.Count > 0:
+                    ReadGroup(open.Pop(), at);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A link is the ticket where its text or its address says so.</summary>
+    private void ReadLink(int bracket, int middle, int close)
+    {
+        int address = middle + 2;
+        if (item.Line.Link is null && (TicketText.Is(text, bracket + 1, middle) || TicketText.IsAddress(text.Substring(address, close - address))))
+        {
+            bool isWrapped = bracket > item.Start && text[bracket - 1] == '(' && close + 1 < item.End && text[close + 1] == ')';
+            item.Line.Link = item.Part(address, close, isWrapped ? bracket - 1 : bracket, isWrapped ? close + 2 : close + 1);
+        }
+        else if (item.Line.Owner is null && bracket + 1 < middle && text[bracket + 1] == '@' && item.HandleEnd(bracket + 1) == middle)
+        {
+            item.Line.Owner = item.Part(bracket + 1, middle, bracket, close + 1);
+        }
+    }
+
+    /// <summary>What stands in brackets: pieces with commas between.</summary>
+    private void ReadGroup(int open, int close)
+    {
+        if (close - open is < 2 or > LongestGroup)
+        {
+            return;
+        }
+
+        bool isWhole = text.IndexOfAny([',', ';'], open, close - open) < 0;
+        int names = 0;
+        bool isKnown = true;
+        int first = -1;
+        int last = -1;
+        for (int piece = open + 1; piece < close;)
+        {
+            int next = text.IndexOfAny([',', ';'], piece, close - piece);
+            int stop = next < 0 ? close : next;
+            (int from, int to) = item.Trim(piece, stop);
+            if (to > from + 1 && !ReadPiece(from, to, isWhole ? open : from, isWhole ? close + 1 : to, text[open] == '['))
+            {
+                bool isName = text[open] == '(' && OwnerName.Is(text, from, to);
+                isKnown &= isName;
+                names += isName ? 1 : 0;
+                first = first < 0 ? from : first;
+                last = to;
+            }
+
+            piece = stop + 1;
+        }
+
+        if (names > 0 && isKnown)
+        {
+            // Names count only if they item.End the item.Line, which is not known yet.
+            Named = item.Part(first, last, open, close + 1);
+        }
+    }
+
+    private bool ReadPiece(int from, int to, int outerStart, int outerEnd, bool isBracket)
+    {
+        if (item.IsTaken(from, to))
+        {
+            return true;
+        }
+
+        if (text[from] is '(' or '[')
+        {
+            return false;
+        }
+
+        if (text[from] == '@' && item.HandleEnd(from) is var handle && handle > from + 1 && handle == to)
+        {
+            item.Line.Owner ??= item.Part(from, to, outerStart, outerEnd);
+            return true;
+        }
+
+        if (PriorityText.IsLevel(text, from, to) || (PriorityText.IsWord(text, from, to) && (isBracket || to - from > 8)))
+        {
+            item.Line.Priority ??= item.Part(from, to, outerStart, outerEnd);
+            return true;
+        }
+
+        if (TicketText.Is(text, from, to) || item.IsAddress(from, to))
+        {
+            item.Line.Link ??= item.Part(TicketText.AfterWord(text, from, to), to, outerStart, outerEnd);
+            return true;
+        }
+
+        if (to - from > 40)
+        {
+            return false;
+        }
+
+        string word = text.Substring(from, to - from);
+        if (ActionTypeWords.Find(word) is not null)
+        {
+            item.Line.Type ??= item.Part(from, to, outerStart, outerEnd);
+            return true;
+        }
+
+        if (StatusWords.ToActionItemStatus(word) is null && !SaysDone(word))
+        {
+            return false;
+        }
+
+        item.Line.Status ??= item.Part(from, to, outerStart, outerEnd);
+        return true;
+    }
+
+    /// <summary><c>done in #123</c>, <c>completed 2024-01-02</c>; not <c>complete rewrite</c>.</summary>
+    private static bool SaysDone(string words)
+    {
+        int blank = words.IndexOf(' ');
+        if (StatusMarks.FindMark(words, 0, out _, out _))
+        {
+            return true;
+        }
+
+        return blank > 0 && blank + 1 < words.Length && StatusWords.ToActionItemStatus(words.Substring(0, blank)) == ActionItemStatus.Done
+            && (!char.IsLetter(words[blank + 1]) || words.Substring(blank + 1).Split(' ')[0] is "in" or "on" or "by" or "via" or "with" or "at" or "as" or "PR" or "see");
+    }
+}
