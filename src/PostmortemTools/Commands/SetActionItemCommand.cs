@@ -3,7 +3,6 @@ using System.Management.Automation;
 using PostmortemTools.Commands.Paths;
 using PostmortemTools.Display;
 using PostmortemTools.Documents.Diff;
-using PostmortemTools.Documents.Files;
 using PostmortemTools.Errors;
 using PostmortemTools.FollowUp;
 
@@ -11,9 +10,10 @@ namespace PostmortemTools.Commands;
 
 /// <summary>
 /// Changes action items in their files. The properties to set never bind from the pipeline: a piped item has an Owner and a Status of
-/// its own, which are what it was, not what it is to be.
+/// its own, which are what it was, not what it is to be. The default parameter set is the one without a Number: a row's
+/// Number would bind to the default one, and keep the row's PSPath from binding to the other (https://github.com/PowerShell/PowerShell/issues/5071).
 /// </summary>
-[Cmdlet(VerbsCommon.Set, "ActionItem", SupportsShouldProcess = true, DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsCommon.Set, "ActionItem", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ActionItem))]
 public sealed class SetActionItemCommand : PostmortemCommand
 {
@@ -21,12 +21,14 @@ public sealed class SetActionItemCommand : PostmortemCommand
     private const string LiteralPathSet = "LiteralPath";
     private const string InputObjectSet = "InputObject";
 
-    private readonly List<ActionItemEdit> pending = [];
-    private ActionItemChanges changes = null!;
-    private string? pendingFile;
+    private readonly PendingEdits pending;
+    private ActionItemChanges? changes;
     private bool pathIsTyped;
     private bool sawUnchanged;
     private bool sawChanged;
+
+    /// <summary>Creates the cmdlet; PowerShell does that.</summary>
+    public SetActionItemCommand() => pending = new PendingEdits((file, edits) => Try(() => Write(file, edits)));
 
     /// <summary>The file; wildcards are allowed where they mean one file.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet, ValueFromPipelineByPropertyName = true)]
@@ -43,6 +45,7 @@ public sealed class SetActionItemCommand : PostmortemCommand
     /// <summary>The positions of the items in the file, from 1.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = PathSet, ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(ActionItemNumberCompleter))]
     [ValidateNotNullOrEmpty]
     public int[] Number { get; set; } = [];
 
@@ -137,7 +140,7 @@ public sealed class SetActionItemCommand : PostmortemCommand
             {
                 // What comes through the pipeline is the name of a file, never a wildcard.
                 string file = ParameterSetName == LiteralPathSet ? ProviderPaths.Literal(this, LiteralPath) : pathIsTyped ? OneFile(Path) : ProviderPaths.Literal(this, Path);
-                Array.ForEach(Number, number => Add(file, new ActionItemEdit(number, piped: null, changes)));
+                Array.ForEach(Number, number => Add(file, new ActionItemEdit(number, piped: null, changes!)));
             });
         }
     }
@@ -145,7 +148,7 @@ public sealed class SetActionItemCommand : PostmortemCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        Write();
+        pending.Write();
         if (sawUnchanged && !sawChanged)
         {
             WriteWarning(Warning.NoItemChanged());
@@ -159,7 +162,7 @@ public sealed class SetActionItemCommand : PostmortemCommand
             throw Error.ActionItemWithoutFile(item);
         }
 
-        ActionItemEdit edit = new(number, item, changes);
+        ActionItemEdit edit = new(number, item, changes!);
         if (edit.IsEmpty && item.AsRead is not null)
         {
             // Of many items that a script went through, it may have changed a few only.
@@ -178,13 +181,7 @@ public sealed class SetActionItemCommand : PostmortemCommand
         }
 
         sawChanged = true;
-        if (pendingFile is not null && !PathIdentity.Comparer.Equals(file, pendingFile))
-        {
-            Write();
-        }
-
-        pendingFile = file;
-        pending.Add(edit);
+        pending.Add(file, edit);
     }
 
     private string OneFile(string path)
@@ -198,38 +195,32 @@ public sealed class SetActionItemCommand : PostmortemCommand
         };
     }
 
-    /// <summary>Changes all items of one file that came together, in one write.</summary>
-    private void Write()
+    /// <summary>Changes the items of one file that came together, in one write.</summary>
+    private void Write(string path, IReadOnlyList<ActionItemEdit> edits)
     {
-        if (pendingFile is not { } path)
+        if (Directory.Exists(path))
+        {
+            throw Error.TargetIsFolder(path);
+        }
+
+        ActionItemFile file = new(path, Force, Stop);
+        ActionItemFileChange change = file.Rehearse(edits);
+        Report(change);
+        if (change.Before != change.After && file.IsLaidOutAnew())
+        {
+            WriteWarning(Warning.LaidOutAnew(path));
+        }
+
+        if (change.Done.Count == 0 || (change.Before != change.After && !IsWanted(path, change)))
         {
             return;
         }
 
-        List<ActionItemEdit> edits = [.. pending];
-        pending.Clear();
-        pendingFile = null;
-        Try(() =>
+        Report(file.Write(change.Done, out IReadOnlyList<ActionItem> items));
+        if (PassThru)
         {
-            if (Directory.Exists(path))
-            {
-                throw Error.TargetIsFolder(path);
-            }
-
-            ActionItemFile file = new(path, Force, Stop);
-            ActionItemFileChange change = file.Rehearse(edits);
-            Report(change);
-            if (change.Done.Count == 0 || (change.Before != change.After && !IsWanted(path, change)))
-            {
-                return;
-            }
-
-            Report(file.Write(change.Done, out IReadOnlyList<ActionItem> items));
-            if (PassThru)
-            {
-                WriteObject(items, enumerateCollection: true);
-            }
-        });
+            WriteObject(items, enumerateCollection: true);
+        }
     }
 
     private void Report(ActionItemFileChange change)

@@ -39,7 +39,7 @@ internal sealed class DocumentExport(DocumentWriter writer, FileStore store, boo
         WrittenFiles.Remember(postmortem, target, hash);
         if (isSource || (source is null && format != DocumentFormat.Html))
         {
-            postmortem.Source = new DocumentSource(path, TextForm.Decode(bytes, path)) { Hash = hash };
+            postmortem.StandsIn(new DocumentSource(path, TextForm.Decode(bytes, path)) { Hash = hash });
         }
     }
 

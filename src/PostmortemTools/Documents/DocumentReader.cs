@@ -67,12 +67,7 @@ internal static class DocumentReader
         }
 
         Postmortem postmortem = PostmortemData.FromNode(node, path, warn);
-        postmortem.Source = new DocumentSource(path, text) { Hash = FileBytes.Hash(bytes) };
-        for (int i = 0; i < postmortem.ActionItems.Count; i++)
-        {
-            postmortem.ActionItems[i].ReadFrom(path, i + 1);
-        }
-
+        postmortem.StandsIn(new DocumentSource(path, text) { Hash = FileBytes.Hash(bytes) });
         return postmortem;
     }
 

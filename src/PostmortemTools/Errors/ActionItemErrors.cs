@@ -42,6 +42,6 @@ internal static partial class Error
         string status = item.StatusText ?? (item.Status is { } known ? StatusWords.Text(known) : "");
         string?[] parts = [item.Owner, item.DueDate is { } due ? "due " + Iso.FormatDate(due) : "", item.Priority, status, item.Type?.ToString(), item.Link, item.Note, item.Id == item.Link ? "" : item.Id];
         string about = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
-        return $"'{Short(item.Action, ShownItem)}'{(about.Length > 0 ? $" ({Short(about, ShownItem)})" : "")}";
+        return $"'{Excerpt(item.Action, ShownItem)}'{(about.Length > 0 ? $" ({Excerpt(about, ShownItem)})" : "")}";
     }
 }

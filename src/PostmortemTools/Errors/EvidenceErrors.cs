@@ -40,5 +40,5 @@ internal static partial class Error
         New(ErrorCategory.InvalidData, file, $"{file}, line {line}: A quote opens a cell of this row and is never closed, so all that follows would belong to it. Close it, or write a quote that is part of the text twice.");
 
     private static string NoColumn(string file, string what, IEnumerable<string> headings, IEnumerable<string> known) =>
-        $"{file}: No heading in the first row says in which column stands {what}. Headings: {string.Join(", ", headings.Select(heading => Short(heading)))}. Known are: {string.Join(", ", known)}. Rename the column, or add a first row of headings.";
+        $"{file}: No heading in the first row says in which column stands {what}. Headings: {string.Join(", ", headings.Select(Short))}. Known are: {string.Join(", ", known)}. Rename the column, or add a first row of headings.";
 }

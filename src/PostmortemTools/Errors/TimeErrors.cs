@@ -106,7 +106,9 @@ internal static partial class Error
         New(ErrorCategory.InvalidArgument, text, $"'{Short(text)}' cannot be read as a number of days. Write 7, 7d, 2w, or give a TimeSpan.");
 
     /// <summary>Enough of a text to know it again, without what a terminal would obey.</summary>
-    private static string Short(string text, int most = 60)
+    private static string Short(string text) => Excerpt(text, most: 60);
+
+    private static string Excerpt(string text, int most)
     {
         string visible = new([.. text.Take(most).Select(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? '\ufffd' : c)]);
         return text.Length <= most ? visible : $"{visible}...";

@@ -58,7 +58,7 @@ internal sealed class ActionItemEdit(int number, ActionItem? piped, ActionItemCh
         bool sameDay = piped.DueDate == there.DueDate;
         ActionItemFields.Copy(there, piped);
         piped.DaysOverdue = sameDay && piped.IsOpen ? piped.DaysOverdue : null;
-        piped.ReadFrom(there.Path!, number);
+        piped.StandsIn(there.Path!, number);
         return piped;
     }
 

@@ -18,9 +18,32 @@ internal sealed record ActionItemFileChange(string Before, string After, IReadOn
 /// <param name="stop">Ends the waiting for another writer.</param>
 internal sealed class ActionItemFile(string path, bool force, CancellationToken stop)
 {
+    private DocumentWriter Writer => new(new MarkdownRenderer { FrontMatter = FrontMatter.Write, Stop = stop });
+
     /// <summary>What the edits would change; nothing is written.</summary>
     /// <exception cref="PostmortemException">The file cannot be read, or could not be written.</exception>
-    public ActionItemFileChange Rehearse(IReadOnlyList<ActionItemEdit> edits) => Apply(edits, new FileStore(rehearse: true));
+    public ActionItemFileChange Rehearse(IReadOnlyList<ActionItemEdit> edits)
+    {
+        FileStore store = new(rehearse: true);
+        return store.Edit(path, () => Apply(edits, store), stop);
+    }
+
+    /// <summary>
+    /// Whether writing changes more of the file than the items: YAML and JSON are written whole, in this module's own layout, and comments
+    /// in them are lost.
+    /// </summary>
+    /// <exception cref="PostmortemException">The file cannot be read.</exception>
+    public bool IsLaidOutAnew()
+    {
+        DocumentFormat format = DocumentFormats.Of(path);
+        if (DocumentWriter.TakesTemplate(format))
+        {
+            return false;
+        }
+
+        Postmortem unchanged = DocumentReader.Read(path);
+        return Writer.Write(unchanged, format, TemplateCatalog.DefaultName) != unchanged.Source!.Text.Replace("\r\n", "\n");
+    }
 
     /// <summary>Makes the edits. The file is read again: whatever another process of ours wrote to it in the meantime is kept.</summary>
     /// <param name="edits">The edits.</param>
@@ -62,8 +85,7 @@ internal sealed class ActionItemFile(string path, bool force, CancellationToken 
 
         if (done.Count > 0)
         {
-            DocumentWriter writer = new(new MarkdownRenderer { FrontMatter = FrontMatter.Write, Stop = stop });
-            new DocumentExport(writer, store, force, stop).Write(postmortem, path, DocumentFormats.Of(path), TemplateCatalog.DefaultName);
+            new DocumentExport(Writer, store, force, stop).Write(postmortem, path, DocumentFormats.Of(path), TemplateCatalog.DefaultName);
         }
 
         return new ActionItemFileChange(before, postmortem.Source.Text, done, refused);

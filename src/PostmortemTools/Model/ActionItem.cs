@@ -47,7 +47,7 @@ public sealed class ActionItem
     /// <summary>Whole days past <see cref="DueDate"/> on the day that was asked about; null where it was not asked, not due or is closed.</summary>
     public int? DaysOverdue { get; set; }
 
-    /// <summary>The file that it was read from; null where it was not read from one.</summary>
+    /// <summary>The file that it was read from or last written to; null where it stands in none.</summary>
     public string? Path { get; set; }
 
     /// <summary>The title of the postmortem that it was read from; null where it was not read from an archive.</summary>
@@ -57,8 +57,8 @@ public sealed class ActionItem
     public bool IsOpen => Status is not (ActionItemStatus.Done or ActionItemStatus.WontDo);
 
     /// <summary>
-    /// The item as it stood in its file; null where it was not read from one. It stays what it is when the item is changed: that tells what
-    /// was changed, and whether the file still says what was read.
+    /// The item as it stood in its file when it was read or last written; null where it stands in none. It stays what it is when the item
+    /// is changed: that tells what was changed, and whether the file still says what was read.
     /// </summary>
     internal ActionItem? AsRead { get; private set; }
 
@@ -68,7 +68,7 @@ public sealed class ActionItem
     /// <summary>Says that the item stands in a file exactly as it is now.</summary>
     /// <param name="path">The full path of the file.</param>
     /// <param name="number">The position in it, from 1.</param>
-    internal void ReadFrom(string path, int number)
+    internal void StandsIn(string path, int number)
     {
         Path = path;
         Number = number;

@@ -104,6 +104,17 @@ public sealed class Postmortem
     /// <summary>The event that was added last by hand: a time without a date is taken to be near it. Not part of the data.</summary>
     internal TimelineEvent? LastAdded { get; set; }
 
+    /// <summary>Says that all of it stands in a file exactly as it is now, as after reading and after writing.</summary>
+    /// <param name="source">The file and its text.</param>
+    internal void StandsIn(DocumentSource source)
+    {
+        Source = source;
+        for (int i = 0; i < ActionItems.Count; i++)
+        {
+            ActionItems[i].StandsIn(source.Path, i + 1);
+        }
+    }
+
     /// <summary>The id and the title.</summary>
     public override string ToString() => Title.Length > 0 ? Title : Id;
 }

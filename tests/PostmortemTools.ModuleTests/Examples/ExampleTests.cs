@@ -55,6 +55,15 @@ public sealed class ExampleTests : IDisposable
     }
 
     [Fact]
+    public void Action_items_are_followed_up_in_their_files()
+    {
+        Run("action-items.ps1", "pm");
+        Assert.Contains("status: done", Read("pm/2024-03-04-checkout-slow.yaml"), StringComparison.Ordinal);
+        Assert.Contains("owner: Search\n", Read("pm/2024-03-11-search-index-stale.yaml"), StringComparison.Ordinal);
+        Assert.Contains("owner: On-call\n", Read("pm/2024-03-11-search-index-stale.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_script_with_more_than_ASCII_says_its_encoding_to_Windows_PowerShell()
     {
         foreach (string script in Directory.GetFiles(Repository.ModuleFolder, "*.ps*1", SearchOption.AllDirectories))

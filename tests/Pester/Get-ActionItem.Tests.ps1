@@ -1,0 +1,59 @@
+BeforeAll { . (Join-Path $PSScriptRoot 'Import.ps1') }
+
+Describe 'Get-ActionItem' {
+    BeforeAll {
+        $folder = Join-Path $TestDrive 'postmortems'
+        New-Postmortem 'API outage' -Date 2024-01-15 |
+            Add-ActionItem 'Canary' -Owner 'Jane' -Due 2024-02-01 -Priority P1 -Type Prevent |
+            Add-ActionItem 'Alerts' -Owner '@jane, Bob' -Due 2024-02-20 -Priority P2 -Status 'In Progress' |
+            Add-ActionItem 'Runbook' -Owner 'Jane' -Due 2024-01-20 -Status Done | Export-Postmortem (Join-Path $folder 'a.yaml')
+        New-Postmortem 'DNS' -Date 2024-01-16 | Add-ActionItem 'Nobody owns' -Due 2024-02-01 | Export-Postmortem (Join-Path $folder 'b.json')
+    }
+
+    It 'gets what is late, with the days, as of any day' {
+        $late = Get-ActionItem $folder -Overdue -AsOf 2024-02-10
+        $late.Action | Should -Be 'Canary', 'Nobody owns'
+        $late.DaysOverdue | Should -Be 9, 9
+        $late[0].PostmortemTitle | Should -Be 'API outage'
+        $late[0].Path | Should -BeLike '*a.yaml'
+    }
+
+    It 'takes <Days> for a number of days' -ForEach @(
+        @{ Days = 10 }, @{ Days = '10d' }, @{ Days = '10 days' }, @{ Days = [timespan]::FromDays(10) }
+    ) {
+        (Get-ActionItem $folder -DueWithin $Days -AsOf 2024-02-10).Action | Should -Be 'Alerts'
+    }
+
+    It 'takes 7d and 2w as they are typed' {
+        (Get-ActionItem $folder -DueWithin 7d -AsOf 2024-02-10) | Should -BeNullOrEmpty
+        (Get-ActionItem $folder -DueWithin 2w -AsOf 2024-02-10).Action | Should -Be 'Alerts'
+    }
+
+    It 'gets late items and those due soon where both are asked for' {
+        (Get-ActionItem $folder -Overdue -DueWithin 2w -AsOf 2024-02-10).Count | Should -Be 3
+    }
+
+    It 'finds an owner among several' {
+        (Get-ActionItem $folder -Owner jane -Status Open).Number | Should -Be 1, 2
+    }
+
+    It 'never takes an empty variable for everybody' {
+        { Get-ActionItem $folder -Owner $null } | Should -Throw
+    }
+
+    It 'takes files from Get-ChildItem and postmortems from Import-Postmortem' {
+        (Get-ChildItem $folder | Get-ActionItem).Count | Should -Be 4
+        (Import-Postmortem $folder | Get-ActionItem -Type Prevent).Action | Should -Be 'Canary'
+    }
+
+    It 'stops reading when enough has come' {
+        (Get-ActionItem $folder | Select-Object -First 1).Action | Should -Be 'Canary'
+    }
+
+    It 'shows a table for each file, days overdue in it' {
+        $text = Get-ActionItem $folder -Overdue -AsOf 2024-02-10 | Out-String -Width 160
+        $text | Should -Match 'File: .*a\.yaml'
+        $text | Should -Match 'DueDate\s+DaysOverdue'
+        $text | Should -Match '2024-02-01\s+9'
+    }
+}
