@@ -13,8 +13,19 @@ internal sealed record TypedZone(Zone Zone, string? Abbreviation = null, string?
     /// <param name="document">The document's zone, which holds where none was typed and says which of two meanings is meant.</param>
     /// <param name="near">About when it was, to within a year.</param>
     /// <exception cref="PostmortemException">It is unknown, or has several meanings.</exception>
-    public static TypedZone Read(string text, Zone document, DateTimeOffset near)
+    public static TypedZone Read(string text, Zone document, DateTimeOffset near) => Find(text, document, near, out IReadOnlyList<ZoneAbbreviation> meanings)
+        ?? throw (meanings.Count == 0
+            ? Error.UnknownTimeZone(text, NearestName.Of(text, ZoneAbbreviations.Names) ?? TimeZones.Nearest(text))
+            : Error.AmbiguousZone(text, [.. meanings.Select(meaning => meaning.ToString())]));
+
+    /// <summary>Reads a zone as typed; null where it is unknown or has several meanings.</summary>
+    /// <param name="text">What stood behind the time; empty for nothing.</param>
+    /// <param name="document">The document's zone, which holds where none was typed and says which of two meanings is meant.</param>
+    /// <param name="near">About when it was, to within a year.</param>
+    /// <param name="meanings">The meanings of an abbreviation; none where the text is no abbreviation.</param>
+    public static TypedZone? Find(string text, Zone document, DateTimeOffset near, out IReadOnlyList<ZoneAbbreviation> meanings)
     {
+        meanings = [];
         if (text.Length == 0)
         {
             return new TypedZone(document);
@@ -35,14 +46,14 @@ internal sealed record TypedZone(Zone Zone, string? Abbreviation = null, string?
             return new TypedZone(TimeZones.Of(region));
         }
 
-        IReadOnlyList<ZoneAbbreviation> meanings = ZoneAbbreviations.Find(text);
+        meanings = ZoneAbbreviations.Find(text);
         return meanings.Count switch
         {
             0 when Zone.Find(text) is { } named => new TypedZone(named),
-            0 => throw Error.UnknownTimeZone(text, NearestName.Of(text, ZoneAbbreviations.Names) ?? TimeZones.Nearest(text)),
+            0 => null,
             1 => Fixed(text, meanings[0].Offset, meanings[0].Zone),
             _ when meanings.FirstOrDefault(meaning => meaning.Zone == document.Name) is { } meant => Fixed(text, meant.Offset, meant.Zone),
-            _ => throw Error.AmbiguousZone(text, [.. meanings.Select(meaning => $"{FixedZone.NameOf(meaning.Offset)} ({meaning.Meaning}, {meaning.Zone})")]),
+            _ => null,
         };
     }
 

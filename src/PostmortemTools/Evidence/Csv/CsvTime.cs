@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PostmortemTools.Evidence.Timing;
+using PostmortemTools.Time;
 
 namespace PostmortemTools.Evidence.Csv;
 

@@ -1,4 +1,5 @@
 using PostmortemTools.Errors;
+using PostmortemTools.Time;
 
 namespace PostmortemTools.Evidence.Timing;
 

@@ -1,4 +1,4 @@
-namespace PostmortemTools.Evidence.Timing;
+namespace PostmortemTools.Time;
 
 /// <summary>The order of the numbers of a date.</summary>
 internal enum DateOrder
@@ -23,7 +23,7 @@ internal readonly struct NumericDate
         (Length, YearDigits, Separator) = (length, yearDigits, separator);
     }
 
-    /// <summary>How much of the text it is.</summary>
+    /// <summary>How much of the text it is; 0 where it was not read from its beginning.</summary>
     public int Length { get; }
 
     /// <summary>Whether the year has two digits, so that it might be a day.</summary>
@@ -40,6 +40,14 @@ internal readonly struct NumericDate
         (_, 2) => [DateOrder.DayMonthYear, DateOrder.MonthDayYear, DateOrder.YearMonthDay],
         _ => [DateOrder.DayMonthYear, DateOrder.MonthDayYear],
     };
+
+    /// <summary>A date whose three numbers have been read.</summary>
+    /// <param name="first">The first number.</param>
+    /// <param name="second">The second number.</param>
+    /// <param name="third">The third number.</param>
+    /// <param name="yearDigits">How many digits the third has: 2 or 4.</param>
+    /// <param name="separator">What stands between them.</param>
+    public static NumericDate Of(int first, int second, int third, int yearDigits, char separator) => new(first, second, third, yearDigits, separator, 0);
 
     /// <summary>Finds a date at the beginning of a text. A year comes last and has four digits; between slashes two will do.</summary>
     public static bool TryRead(string text, out NumericDate date)
