@@ -21,6 +21,12 @@ internal sealed class InlineCursor(string text, int start, int end)
             if (c == '\\')
             {
                 next += 2;
+                while (next < end && text[next - 1] == '`' && text[next] == '`')
+                {
+                    // A backslash before some backticks escapes them all: the writer does not begin a span within a run.
+                    next++;
+                }
+
                 continue;
             }
 

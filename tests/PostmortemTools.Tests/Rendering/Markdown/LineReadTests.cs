@@ -46,6 +46,13 @@ public sealed class LineReadTests
         print: people => $"{Quote(people)} -> {Quote(PersonText.Write(people))} -> {Quote(PersonText.Read(PersonText.Write(people)))}");
 
     [Fact]
+    public void A_backslash_before_backticks_escapes_the_whole_run()
+    {
+        List<Person> people = [new(@"\]\``)`", "a, b"), new("c", null)];
+        Assert.Equal(people, PersonText.Read(PersonText.Write(people)));
+    }
+
+    [Fact]
     public void A_labelled_figure_is_read_back() => Gen.Select(Text, Text).Sample(
         (label, value) => FigureText.TryRead(FigureText.Write(label, value).TrimEnd(), out string readLabel, out string readValue) && readLabel == label && readValue == value,
         iter: Rounds,
