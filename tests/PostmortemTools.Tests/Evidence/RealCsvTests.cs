@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using PostmortemTools.Documents.Files;
 using Xunit;
 
@@ -13,8 +12,7 @@ public sealed class RealCsvTests
     [Fact]
     public void Real_tables_give_the_events_that_a_person_counted()
     {
-        string? evidence = EvidenceFolder();
-        Assert.SkipWhen(evidence is null, "There is no evidence to read: set POSTMORTEM_SHARED to the folder that holds evidence/golden.csv.");
+        string evidence = SharedFolder.Find("evidence", "golden.csv");
         string[] golden = [.. File.ReadLines(Path.Combine(evidence, "golden.csv")).Where(line => line.StartsWith(Format + ",", StringComparison.Ordinal))];
         Assert.NotEmpty(golden);
         foreach (string[] row in golden.Select(line => line.Split(',', 7)))
@@ -31,11 +29,4 @@ public sealed class RealCsvTests
 
     private static void AssertNear(string expected, DateTimeOffset? actual) =>
         Assert.InRange((DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture) - actual!.Value).Duration(), TimeSpan.Zero, TimeSpan.FromMilliseconds(1));
-
-    private static string? EvidenceFolder()
-    {
-        string root = typeof(RealCsvTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!;
-        string?[] candidates = [Environment.GetEnvironmentVariable("POSTMORTEM_SHARED"), Path.GetFullPath(Path.Combine(root, "..", "shared"))];
-        return candidates.OfType<string>().Select(shared => Path.Combine(shared, "evidence")).FirstOrDefault(Directory.Exists);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using PostmortemTools.Documents.Vocabulary;
 using Xunit;
 
@@ -41,7 +40,7 @@ public sealed class CorpusHeadingsTests
     [Fact]
     public void The_variants_that_were_counted_are_nearly_all_known()
     {
-        string corpus = Corpus();
+        string corpus = SharedFolder.Find("corpus", "SYNONYMS.md");
         int all = 0;
         List<string> missed = [];
         foreach (string[] cells in File.ReadLines(Path.Combine(corpus, "SYNONYMS.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split('|')))
@@ -85,7 +84,7 @@ public sealed class CorpusHeadingsTests
     [InlineData("Impact", 30)]
     public void The_sections_of_real_documents_are_found(string kind, int atLeast)
     {
-        string documents = Path.Combine(Corpus(), "documents");
+        string documents = Path.Combine(SharedFolder.Find("corpus", "SYNONYMS.md"), "documents");
         int found = Directory.EnumerateFiles(documents, "*", SearchOption.AllDirectories)
             .SelectMany(File.ReadLines).Where(line => line.StartsWith('#')).Count(line => Headings.BuiltIn.Find(line).ToString() == kind);
         Assert.InRange(found, atLeast, atLeast * 2);
@@ -97,14 +96,5 @@ public sealed class CorpusHeadingsTests
         string heading = variant.Substring(0, blank);
         bool isLabel = heading.EndsWith(" (b)", StringComparison.Ordinal);
         return (isLabel ? heading.Substring(0, heading.Length - 4) : heading, int.Parse(variant.AsSpan(blank + 1), NumberStyles.None, CultureInfo.InvariantCulture), isLabel);
-    }
-
-    private static string Corpus()
-    {
-        string root = typeof(CorpusHeadingsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!;
-        string?[] candidates = [Environment.GetEnvironmentVariable("POSTMORTEM_SHARED"), Path.GetFullPath(Path.Combine(root, "..", "shared"))];
-        string? corpus = candidates.OfType<string>().Select(shared => Path.Combine(shared, "corpus")).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "SYNONYMS.md")));
-        Assert.SkipWhen(corpus is null, "There are no documents to read: set POSTMORTEM_SHARED to the folder that holds corpus/SYNONYMS.md.");
-        return corpus!;
     }
 }
