@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PostmortemTools.Documents.Data;
 using PostmortemTools.Documents.Files;
+using PostmortemTools.Documents.Reading;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Documents;
@@ -25,27 +26,34 @@ internal static class DocumentReader
     private static readonly Regex TitleLine = new(@"^\W*title\W*:", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     /// <summary>Whether files of a format can be read.</summary>
-    public static bool CanRead(DocumentFormat format) => Formats.ContainsKey(format);
+    public static bool CanRead(DocumentFormat format) => format == DocumentFormat.Markdown || Formats.ContainsKey(format);
 
     /// <summary>Reads one file.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="warn">Takes what is to be said of a time in it; null where nobody listens.</param>
+    /// <param name="options">What the house has settled about its documents; null for nothing.</param>
     /// <exception cref="PostmortemException">It is not there, cannot be read, or is no postmortem.</exception>
-    public static Postmortem Read(string path, Action<string>? warn = null) => Read(path, warn, evenIfNoPostmortem: true)!;
+    public static Postmortem Read(string path, Action<string>? warn = null, ReadingOptions? options = null) => Read(path, warn, evenIfNoPostmortem: true, options)!;
 
     /// <summary>Reads one file of a folder, where other things lie as well.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="warn">Takes what is to be said of a time in it; null where nobody listens.</param>
+    /// <param name="options">What the house has settled about its documents; null for nothing.</param>
     /// <returns>Null where the file is no postmortem at all.</returns>
     /// <exception cref="PostmortemException">It cannot be read, or is a postmortem with a mistake in it.</exception>
-    public static Postmortem? ReadIfPostmortem(string path, Action<string>? warn = null) => Read(path, warn, evenIfNoPostmortem: false);
+    public static Postmortem? ReadIfPostmortem(string path, Action<string>? warn = null, ReadingOptions? options = null) => Read(path, warn, evenIfNoPostmortem: false, options);
 
-    private static Postmortem? Read(string path, Action<string>? warn, bool evenIfNoPostmortem)
+    private static Postmortem? Read(string path, Action<string>? warn, bool evenIfNoPostmortem, ReadingOptions? options)
     {
         DocumentFormat format = DocumentFormats.Of(path);
+        if (format == DocumentFormat.Markdown)
+        {
+            return ReadMarkdown(path, warn, evenIfNoPostmortem, options);
+        }
+
         if (!Formats.TryGetValue(format, out Func<string, string, DataNode>? parse))
         {
-            throw Error.FormatNotRead(path, format, DocumentFormats.ExtensionsOf(Formats.Keys));
+            throw Error.FormatNotRead(path, format, DocumentFormats.ExtensionsOf([DocumentFormat.Markdown, .. Formats.Keys]));
         }
 
         byte[] bytes = Bytes(path);
@@ -69,6 +77,26 @@ internal static class DocumentReader
         Postmortem postmortem = PostmortemData.FromNode(node, path, warn);
         postmortem.StandsIn(new DocumentSource(path, text) { Hash = FileBytes.Hash(bytes) });
         return postmortem;
+    }
+
+    private static Postmortem? ReadMarkdown(string path, Action<string>? warn, bool evenIfNoPostmortem, ReadingOptions? options)
+    {
+        if (!evenIfNoPostmortem && MarkdownDocuments.IsNoneByName(path))
+        {
+            return null;
+        }
+
+        byte[] bytes = Bytes(path);
+        string text = TextForm.Decode(bytes, path);
+        MarkdownReading reading = MarkdownReader.Read(text, path, options, warn is null ? null : warning => warn(Warning.In(path, warning)));
+        if (!evenIfNoPostmortem && !MarkdownDocuments.IsPostmortem(reading, path))
+        {
+            return null;
+        }
+
+        DocumentSource source = new(path, text) { Memory = MarkdownMemory.Of(reading), DateOrigin = reading.Places.DateOrigin };
+        reading.Postmortem.StandsIn(source);
+        return reading.Postmortem;
     }
 
     /// <summary>A title, and nothing that a postmortem has not, or something that only a postmortem has.</summary>

@@ -21,6 +21,12 @@ public sealed class DocumentSource
     /// <summary>SHA-256 of the file's bytes as read or last written, in hexadecimal: tells whether somebody changed it since. Null where unknown.</summary>
     internal string? Hash { get; set; }
 
+    /// <summary>Where in the document the day of the incident was found; null where it was not, or the file is data.</summary>
+    public DateOrigin? DateOrigin { get; internal set; }
+
+    /// <summary>What the reader has to remember of the document to write it again; null where it needs nothing.</summary>
+    internal object? Memory { get; set; }
+
     /// <summary>The path.</summary>
     public override string ToString() => Path;
 }

@@ -1,0 +1,56 @@
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time.Written;
+
+namespace PostmortemTools.Documents.Reading;
+
+/// <summary>Gives a postmortem the values of its fields; what the body does not say, the front matter may.</summary>
+internal sealed class FieldReader(string text, FieldValues fields, FrontMatterReading data, ReadingOptions options)
+{
+    private const int LongestNumber = 40;
+
+    /// <summary>Reads authors, status, severity, services, tags, id and the review meeting.</summary>
+    public void Read(Postmortem postmortem)
+    {
+        if (fields.Source(FieldKind.Authors) is { } authors)
+        {
+            postmortem.Authors.AddRange(People(authors));
+        }
+        else
+        {
+            postmortem.Authors.AddRange(data.Texts(FieldKind.Authors).SelectMany(People));
+        }
+
+        if (fields.Text(FieldKind.Status) is { } status)
+        {
+            ReadStatus(postmortem, status);
+        }
+
+        if ((fields.Text(FieldKind.Severity) ?? data.Text(FieldKind.Severity)) is { } severity && SeverityText.Read(severity) is { } read)
+        {
+            postmortem.Severity = options.ResolveSeverity(read);
+        }
+
+        postmortem.Services.AddRange(Names(FieldKind.Services));
+        postmortem.Tags.AddRange(Names(FieldKind.Tags));
+        string? number = fields.Text(FieldKind.Id) ?? (fields.Text(FieldKind.IncidentNumber) is { } said && said.Length <= LongestNumber && said.IndexOf(' ') < 0 ? said : null);
+        postmortem.Id = postmortem.Id == Slug.Of(postmortem.Date, postmortem.Title) && number is not null ? number : postmortem.Id;
+        if (fields[FieldKind.Meeting] is { } meeting && !meeting.Slot.Value.IsEmpty && DayMentions.Find(text, meeting.Slot.Value.Start, meeting.Slot.Value.End)?.Day is { } held)
+        {
+            postmortem.ReviewRecord.MeetingHeld = held;
+        }
+    }
+
+    /// <summary>The people of a list; one that we wrote with escapes is read as we write it.</summary>
+    private static List<Person> People(string source) => source.IndexOfAny(['\\', '&', '<']) >= 0 ? PersonText.Read(source) : PeopleText.Read(source);
+
+    private static void ReadStatus(Postmortem postmortem, string said)
+    {
+        postmortem.Status = StatusMarks.ReadPostmortem(said);
+        bool isPlain = postmortem.Status is { } status && string.Equals(said, StatusWords.Text(status), StringComparison.OrdinalIgnoreCase);
+        postmortem.StatusText = isPlain ? null : said;
+    }
+
+    private IEnumerable<string> Names(FieldKind kind) =>
+        fields.Source(kind) is { } source ? NameText.Read(source) : data.Texts(kind).SelectMany(entry => entry.Split(',')).Select(name => name.Trim()).Where(name => name.Length > 0);
+}

@@ -1,0 +1,115 @@
+using PostmortemTools.Documents.Reading.Fields;
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Sections;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Reading;
+
+/// <summary>
+/// The labelled values of a document, wherever it has them: at its beginning, in a section of facts, at the beginning of the summary, or each
+/// under a heading of its own. Of several that say the same, the first counts that says anything.
+/// </summary>
+internal sealed class FieldValues
+{
+    private static readonly Dictionary<SectionKind, FieldKind> OwnSections = new()
+    {
+        [SectionKind.Date] = FieldKind.Date, [SectionKind.Authors] = FieldKind.Authors, [SectionKind.Status] = FieldKind.Status,
+        [SectionKind.Severity] = FieldKind.Severity, [SectionKind.Services] = FieldKind.Services, [SectionKind.Tags] = FieldKind.Tags,
+    };
+
+    private readonly string text;
+    private readonly Dictionary<FieldKind, FieldPlace> fields;
+
+    private FieldValues(string text, Dictionary<FieldKind, FieldPlace> fields) => (this.text, this.fields) = (text, fields);
+
+    /// <summary>Where a value stands; null where the document does not say it.</summary>
+    public FieldPlace? this[FieldKind kind] => fields.TryGetValue(kind, out FieldPlace? field) ? field : null;
+
+    /// <summary>Finds the values.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="places">Gets the places.</param>
+    /// <param name="head">The blocks at the beginning of the document, before any section.</param>
+    /// <param name="claims">Which section is what.</param>
+    public static FieldValues Of(string text, DocumentPlaces places, IReadOnlyList<List<Block>> head, SectionClaims claims)
+    {
+        FieldValues values = new(text, places.Fields);
+        foreach (List<Block> blocks in head)
+        {
+            values.Add(FieldFinder.Find(text, blocks));
+        }
+
+        foreach (OutlineSection section in claims[SectionKind.Metadata].Concat(claims[SectionKind.Milestones]))
+        {
+            values.Add(FieldFinder.Find(text, section.Blocks));
+        }
+
+        foreach (OutlineSection section in claims[SectionKind.Summary])
+        {
+            values.Add(FieldFinder.Find(text, section.Blocks));
+        }
+
+        foreach (KeyValuePair<SectionKind, FieldKind> own in OwnSections)
+        {
+            foreach (OutlineSection section in claims[own.Key].ToList())
+            {
+                if (values.OwnSection(section, own.Value) is { } field && !values.HasValue(own.Value))
+                {
+                    values.fields[own.Value] = field;
+                }
+                else
+                {
+                    claims.Release(section);
+                }
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The value as inline text; null where the document does not say it.</summary>
+    public string? Text(FieldKind kind) => this[kind] is { } field ? SourceText.InlineOrNull(text, field.Slot.Value, field.Slot.Place) : null;
+
+    /// <summary>The value as it stands there, on one line; null where the document does not say it.</summary>
+    public string? Source(FieldKind kind) =>
+        this[kind] is { } field && !field.Slot.Value.IsEmpty && !SourceText.IsPlaceholder(text, field.Slot.Value) ? SourceText.OneLine(text, field.Slot.Value) : null;
+
+    private bool HasValue(FieldKind kind) => this[kind] is { Slot.Value.IsEmpty: false };
+
+    private void Add(List<FieldPlace> found)
+    {
+        foreach (FieldPlace field in found)
+        {
+            if (!fields.TryGetValue(field.Kind, out FieldPlace? earlier) || (earlier.Slot.Value.IsEmpty && !field.Slot.Value.IsEmpty))
+            {
+                fields[field.Kind] = field;
+            }
+        }
+    }
+
+    private FieldPlace? OwnSection(OutlineSection section, FieldKind kind)
+    {
+        TextSpan lines = new(section.Start, section.End);
+        int colon = text.IndexOf(':', section.Title.Start, section.Title.Length);
+        if (colon > 0 && SourceText.Trim(text, colon + 1, section.Title.End) is { IsEmpty: false } behind)
+        {
+            return new FieldPlace(kind, FieldShape.Heading, new TextSpan(section.Title.Start, colon), new Slot(behind, InlinePlace.Heading), lines);
+        }
+
+        if (section.Sections.Count > 0 || section.Blocks.Count != 1)
+        {
+            return null;
+        }
+
+        TextSpan? value = section.Blocks[0] switch
+        {
+            ParagraphBlock paragraph => new TextSpan(paragraph.Start, paragraph.End),
+            ListBlock { Children: [ItemBlock { Children: [ParagraphBlock only] }] } => new TextSpan(only.Start, only.End),
+            _ => null,
+        };
+        return value is { } known ? new FieldPlace(kind, FieldShape.Section, section.Title, new Slot(known, InlinePlace.BlockStart), lines) : null;
+    }
+}

@@ -1,0 +1,172 @@
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Reading.Fields;
+
+/// <summary>Finds the labelled values of some blocks: lines of paragraphs, items of lists, rows and columns of tables.</summary>
+internal sealed class FieldFinder(string text)
+{
+    private readonly List<FieldPlace> found = [];
+
+    /// <summary>The values, in the order of the document.</summary>
+    public static List<FieldPlace> Find(string text, List<Block> blocks)
+    {
+        FieldFinder finder = new(text);
+        foreach (Block block in blocks)
+        {
+            finder.Take(block);
+        }
+
+        return finder.found;
+    }
+
+    private void Take(Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                Lines(paragraph, FieldShape.Line, null);
+                break;
+            case ListBlock list:
+                foreach (Block item in list.Children)
+                {
+                    if (item is ItemBlock { Children: [ParagraphBlock first, ..] } known)
+                    {
+                        Lines(first, FieldShape.ListItem, known);
+                    }
+                }
+
+                break;
+            case TableBlock table:
+                Table(table);
+                break;
+        }
+    }
+
+    private void Lines(ParagraphBlock paragraph, FieldShape shape, ItemBlock? item)
+    {
+        FieldLabel? open = null;
+        List<TextSpan> parts = [];
+        foreach (TextSpan line in paragraph.Lines)
+        {
+            int at = line.Start;
+            while (at < line.End)
+            {
+                int next = NextLabel(line, at);
+                int end = next < 0 ? line.End : next;
+                if (FieldLabel.TryRead(text, at, end, out FieldLabel label))
+                {
+                    Close(open, parts, shape, item);
+                    open = label;
+                    parts = [Trim(new TextSpan(Math.Min(label.ValueStart, end), end))];
+                }
+                else if (open is not null)
+                {
+                    parts.Add(Trim(new TextSpan(at, end)));
+                }
+
+                at = end;
+            }
+        }
+
+        Close(open, parts, shape, item);
+    }
+
+    /// <summary>Where the next of several labels in one line begins; -1 where there is none: <c>**Date:** 2024-01-15 | **Severity:** P1</c>.</summary>
+    private int NextLabel(TextSpan line, int at)
+    {
+        for (int stars = text.IndexOf("**", at + 1, line.End - at - 1, StringComparison.Ordinal); stars > 0; stars = text.IndexOf("**", stars + 2, line.End - stars - 2, StringComparison.Ordinal))
+        {
+            int before = stars - 1;
+            while (before > at && text[before] is ' ' or '\t')
+            {
+                before--;
+            }
+
+            if (text[before] is '|' or '·' or '•' or ';' or '>' && before > at && FieldLabel.TryRead(text, stars, line.End, out FieldLabel label) && label.Kind != FieldKind.None)
+            {
+                return stars;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Close(FieldLabel? open, List<TextSpan> parts, FieldShape shape, ItemBlock? item)
+    {
+        if (open is not { Kind: not FieldKind.None } label)
+        {
+            return;
+        }
+
+        parts.RemoveAll(part => part.IsEmpty);
+        TextSpan value = parts.Count == 0 ? new TextSpan(label.ValueStart, label.ValueStart) : new TextSpan(parts[0].Start, parts[parts.Count - 1].End);
+        TextSpan lines = item is not null ? TextLines.Around(text, item.Marker.Start, item.End) : TextLines.Around(text, label.Words.Start, value.End);
+        found.Add(new FieldPlace(label.Kind, shape, label.Words, new Slot(value, InlinePlace.Paragraph), lines) { Parts = parts });
+    }
+
+    /// <summary>Without what ends a line or separates it from the next field.</summary>
+    private TextSpan Trim(TextSpan span)
+    {
+        int end = span.End;
+        while (end > span.Start)
+        {
+            char last = text[end - 1];
+            int tag = last == '>' ? BreakLength(end) : 0;
+            if (tag > 0 && end - tag >= span.Start)
+            {
+                end -= tag;
+            }
+            else if (last is ' ' or '\t' or '\u00A0' or '|' or '·' or '•' || (last == '\\' && end == span.End))
+            {
+                end--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new TextSpan(span.Start, end);
+    }
+
+    private int BreakLength(int end)
+    {
+        int open = text.LastIndexOf('<', end - 1, Math.Min(end, 6));
+        return open >= 0 && text.Substring(open, end - open).Replace(" ", "").ToUpperInvariant() is "<BR>" or "<BR/>" ? end - open : 0;
+    }
+
+    private void Table(TableBlock table)
+    {
+        TableRow[] rows = [table.Header, .. table.Rows];
+        int known = rows.Count(row => row.Cells.Length >= 2 && KindOf(row.Cells[0]) != FieldKind.None);
+        int across = table.Header.Cells.Count(cell => KindOf(cell) != FieldKind.None);
+        if (table.Rows.Count == 1 && across >= 2 && across > known)
+        {
+            for (int column = 0; column < Math.Min(table.Header.Cells.Length, table.Rows[0].Cells.Length); column++)
+            {
+                Add(table.Header.Cells[column], table.Rows[0].Cells[column], FieldShape.TableColumn, table.Rows[0]);
+            }
+        }
+        else if (known >= Math.Max(1, (table.Rows.Count + 1) / 3))
+        {
+            foreach (TableRow row in rows.Where(row => row.Cells.Length >= 2))
+            {
+                Add(row.Cells[0], row.Cells[1], FieldShape.TableRow, row);
+            }
+        }
+    }
+
+    private void Add(TextSpan label, TextSpan value, FieldShape shape, TableRow row)
+    {
+        if (KindOf(label) is var kind and not FieldKind.None)
+        {
+            found.Add(new FieldPlace(kind, shape, label, new Slot(value, InlinePlace.TableCell), TextLines.Around(text, row.Line.Start, row.Line.End)) { Parts = value.IsEmpty ? [] : [value] });
+        }
+    }
+
+    private FieldKind KindOf(TextSpan cell) => cell.IsEmpty ? FieldKind.None : FieldLabels.Find(text, cell.Start, cell.End);
+}

@@ -1,0 +1,132 @@
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+
+namespace PostmortemTools.Documents.Reading.Fields;
+
+/// <summary>Finds the label that a line begins with: <c>**Date:** …</c>, <c>**Date**: …</c>, <c>Date: …</c>, <c>📅 Date：…</c>.</summary>
+internal readonly struct FieldLabel
+{
+    private const int Longest = 48;
+
+    /// <summary>More pictures than this are a decoration.</summary>
+    private const int LongestLead = 6;
+
+    /// <summary>What it says; None where the words are not known.</summary>
+    public FieldKind Kind { get; private init; }
+
+    /// <summary>The words.</summary>
+    public TextSpan Words { get; private init; }
+
+    /// <summary>Where the value begins.</summary>
+    public int ValueStart { get; private init; }
+
+    /// <summary>Whether the words are set off by markup, so that they are a label even if nobody knows them.</summary>
+    public bool IsMarked { get; private init; }
+
+    /// <summary>Reads the label at the beginning of a line.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="start">Where the line begins, behind blanks and markers.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="label">The label.</param>
+    public static bool TryRead(string text, int start, int end, out FieldLabel label)
+    {
+        label = default;
+        int at = start;
+        while (at < end && at - start < LongestLead && text[at] is not ('*' or '_' or '<' or '[' or '`' or '|' or '#') && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        if (at >= end)
+        {
+            return false;
+        }
+
+        return text[at] is '*' or '_' ? Marked(text, at, end, out label) : char.IsLetter(text[at]) && Plain(text, at, end, out label);
+    }
+
+    private static bool Marked(string text, int start, int end, out FieldLabel label)
+    {
+        label = default;
+        char mark = text[start];
+        int open = start;
+        while (open < end && text[open] == mark)
+        {
+            open++;
+        }
+
+        int width = open - start;
+        int close = width > 3 ? -1 : text.IndexOf(mark, open, Math.Min(end - open, Longest));
+        if (close <= open || close + width > end)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < width; i++)
+        {
+            if (text[close + i] != mark)
+            {
+                return false;
+            }
+        }
+
+        int behind = close + width;
+        int wordsEnd = close;
+        bool hasColon = IsColon(text[close - 1]);
+        if (hasColon)
+        {
+            wordsEnd--;
+        }
+        else if (SkipBlanks(text, behind, end) is var colon && colon < end && IsColon(text[colon]))
+        {
+            behind = colon + 1;
+            hasColon = true;
+        }
+
+        FieldKind kind = FieldLabels.Find(text, open, wordsEnd);
+        if (!hasColon && (kind == FieldKind.None || width < 2))
+        {
+            return false;
+        }
+
+        label = new FieldLabel { Kind = kind, Words = new TextSpan(open, wordsEnd).Trim(text), ValueStart = SkipBlanks(text, behind, end), IsMarked = true };
+        return true;
+    }
+
+    private static bool Plain(string text, int start, int end, out FieldLabel label)
+    {
+        label = default;
+        int limit = Math.Min(end, start + Longest);
+        int colon = start;
+        while (colon < limit && !IsColon(text[colon]))
+        {
+            if (!(char.IsLetterOrDigit(text[colon]) || text[colon] is ' ' or '/' or '-' or '(' or ')' or '\'' or '’' or '#' or '&' or '_'))
+            {
+                return false;
+            }
+
+            colon++;
+        }
+
+        if (colon >= limit || (text[colon] == ':' && colon + 1 < end && !char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] is not ('*' or '_')))
+        {
+            return false;
+        }
+
+        FieldKind kind = FieldLabels.Find(text, start, colon);
+        label = new FieldLabel { Kind = kind, Words = new TextSpan(start, colon).Trim(text), ValueStart = SkipBlanks(text, colon + 1, end) };
+        return kind != FieldKind.None;
+    }
+
+    private static int SkipBlanks(string text, int at, int end)
+    {
+        while (at < end && text[at] is ' ' or '\t' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsColon(char c) => c is ':' or '：';
+}

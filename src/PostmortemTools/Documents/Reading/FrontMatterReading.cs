@@ -1,0 +1,105 @@
+using PostmortemTools.Documents.Data;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown.Blocks;
+
+namespace PostmortemTools.Documents.Reading;
+
+/// <summary>
+/// The data at the head of a document. What is ours (<see cref="FrontMatter"/>) is taken over as the data format has it; of what others write
+/// there, only what a label of a field would say too, and only where the body does not say it.
+/// </summary>
+internal sealed class FrontMatterReading
+{
+    /// <summary>What holds values that the body says otherwise, or cannot say: see <see cref="HeldValues"/>.</summary>
+    public const string Exact = "exact";
+
+    private static readonly HashSet<string> Ours = new(StringComparer.Ordinal) { "id", "timeZone", "milestones", "timeline", "actionItems", "reviewRecord" };
+
+    private readonly DataMap map;
+    private readonly string? path;
+    private readonly Action<string> warn;
+
+    private FrontMatterReading(DataMap map, string? path, Action<string> warn) => (this.map, this.path, this.warn) = (map, path, warn);
+
+    /// <summary>The values that are held exactly; null where there are none.</summary>
+    public DataMap? Held => map[Exact]?.Value as DataMap;
+
+    /// <summary>Reads the block of a document; an empty one where there is none, or it cannot be read.</summary>
+    public static FrontMatterReading Of(string text, DocumentBlock document, string? path, Action<string> warn)
+    {
+        if (document.FrontMatter is not { } block)
+        {
+            return new FrontMatterReading(new DataMap(), path, warn);
+        }
+
+        try
+        {
+            string content = block.Content.In(text);
+            DataNode node = block.IsToml ? TomlReader.Read(content) : YamlReader.Read(content, path);
+            return new FrontMatterReading(node as DataMap ?? new DataMap(), path, warn);
+        }
+        catch (PostmortemException unreadable)
+        {
+            warn($"Its front matter cannot be read and was left aside. {unreadable.Message}");
+            return new FrontMatterReading(new DataMap(), path, warn);
+        }
+    }
+
+    /// <summary>The zone that it states for the document; null where it states none.</summary>
+    public string? TimeZone => map["timeZone"]?.Value is DataScalar { Text: { Length: > 0 } zone } && Time.Zone.Find(zone) is not null ? zone : null;
+
+    /// <summary>The text of the first entry that says a field; null where none does.</summary>
+    public string? Text(FieldKind kind)
+    {
+        foreach (DataEntry entry in map.Entries)
+        {
+            if (entry.Value is DataScalar { Text: { Length: > 0 } text } && FieldLabels.Find(entry.Name) == kind)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The texts of the first entry that says a field; none where none does.</summary>
+    public IReadOnlyList<string> Texts(FieldKind kind)
+    {
+        foreach (DataEntry entry in map.Entries)
+        {
+            if (FieldLabels.Find(entry.Name) == kind)
+            {
+                return entry.Value is DataList list ? [.. list.Items.OfType<DataScalar>().Select(item => item.Text).OfType<string>()] : entry.Value is DataScalar { Text: { } text } ? [text] : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether an entry of a name is there.</summary>
+    public bool Has(string name) => map[name] is not null;
+
+    /// <summary>Takes over what is ours; rows must be there already.</summary>
+    public void TakeOver(Postmortem postmortem)
+    {
+        foreach (DataEntry entry in map.Entries)
+        {
+            if (!Ours.Contains(entry.Name) || DataValues.IsNull(entry.Value))
+            {
+                continue;
+            }
+
+            DataMap one = new() { Line = map.Line, Column = map.Column };
+            one.Entries.Add(entry);
+            try
+            {
+                FrontMatter.Read(postmortem, one, path);
+            }
+            catch (PostmortemException unreadable)
+            {
+                // Another program's entry of the same name, or one that somebody wrote by hand and not quite right.
+                warn($"'{entry.Name}' in its front matter was left aside. {unreadable.Message}");
+            }
+        }
+    }
+}

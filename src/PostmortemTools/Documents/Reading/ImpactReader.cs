@@ -1,0 +1,147 @@
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Reading.Sections;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Reading;
+
+/// <summary>Reads the section that says what the incident did: its figures, and the text before them.</summary>
+/// <param name="text">The document.</param>
+/// <param name="places">Gets the places.</param>
+internal sealed class ImpactReader(string text, DocumentPlaces places)
+{
+    private const int LongestLabel = 48;
+
+    private const InlinePlace LabelPlace = InlinePlace.BlockStart | InlinePlace.Label | InlinePlace.ListItem | InlinePlace.NoBracket;
+
+    /// <summary>Reads a section.</summary>
+    public void Read(OutlineSection section, Impact impact)
+    {
+        Block? last = section.Blocks.Count > 0 ? section.Blocks[section.Blocks.Count - 1] : null;
+        List<FigurePlace> figures = last switch
+        {
+            ListBlock list => Figures(list),
+            TableBlock table => Figures(table),
+            _ => [],
+        };
+        bool isApart = figures.Count > 0 && !section.Sections.Exists(inner => !inner.IsTaken);
+        List<TextSpan> pieces = isApart ? SectionBody.Own(text, section, TextLines.Start(text, last!.Start)) : SectionBody.Whole(text, section);
+        places.Bodies[SectionKind.Impact] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
+        impact.Description = SectionBody.Value(text, pieces);
+        if (isApart)
+        {
+            figures.ForEach(figure => Add(figure, impact));
+        }
+    }
+
+    /// <summary>Gives a figure its place in the model.</summary>
+    public void Add(FigurePlace figure, Impact impact)
+    {
+        string value = SourceText.Inline(text, figure.Value.Value, figure.Value.Place);
+        if (value.Length == 0 && figure.Kind != FigureKind.Other)
+        {
+            return;
+        }
+
+        switch (figure.Kind)
+        {
+            case FigureKind.Duration when impact.Duration is null:
+                impact.Duration = value;
+                break;
+            case FigureKind.UsersAffected when impact.UsersAffected is null:
+                impact.UsersAffected = value;
+                break;
+            case FigureKind.RequestsFailed when impact.RequestsFailed is null:
+                impact.RequestsFailed = value;
+                break;
+            case FigureKind.RevenueImpact when impact.RevenueImpact is null:
+                impact.RevenueImpact = value;
+                break;
+            default:
+                impact.Figures.Add(new ImpactFigure(SourceText.Inline(text, figure.Label.Value, figure.Label.Place), value));
+                places.Figures.Add(figure with { Kind = FigureKind.Other });
+                return;
+        }
+
+        places.Figures.Add(figure);
+    }
+
+    /// <summary>A list is one of figures if each item is a short label with something behind a colon, and some label is known or all are plain.</summary>
+    private List<FigurePlace> Figures(ListBlock list)
+    {
+        List<FigurePlace> figures = [];
+        for (int i = 0; i < list.Children.Count; i++)
+        {
+            if (list.Children[i] is not ItemBlock { Children: [ParagraphBlock { Lines.Count: 1 }] } || RowFinder.Item(text, list, i) is not { } place || Split(place) is not { } figure)
+            {
+                return [];
+            }
+
+            figures.Add(figure);
+        }
+
+        return figures;
+    }
+
+    private FigurePlace? Split(RowPlace place)
+    {
+        TextSpan item = place.Item;
+        InlineCursor cursor = new(text, item.Start, item.End);
+        while (cursor.MoveNext())
+        {
+            if (cursor.Current != ':' || (cursor.At + 1 < item.End && text[cursor.At + 1] is not (' ' or '\t' or '*')))
+            {
+                continue;
+            }
+
+            if (cursor.At - item.Start > LongestLabel || cursor.At == item.Start)
+            {
+                return null;
+            }
+
+            bool isBold = text[item.Start] == '*';
+            TextSpan label = new(item.Start, cursor.At);
+            int behind = cursor.At + 1;
+            if (isBold)
+            {
+                label = SourceText.Trim(text, item.Start, cursor.At);
+                while (!label.IsEmpty && text[label.Start] == '*')
+                {
+                    label = new TextSpan(label.Start + 1, label.End);
+                }
+
+                while (!label.IsEmpty && text[label.End - 1] == '*')
+                {
+                    label = new TextSpan(label.Start, label.End - 1);
+                }
+
+                while (behind < item.End && text[behind] == '*')
+                {
+                    behind++;
+                }
+            }
+
+            TextSpan value = SourceText.Trim(text, behind, item.End);
+            return new FigurePlace(FigureLabels.Find(text, label.Start, label.End), place, new Slot(label, isBold ? InlinePlace.Bold : LabelPlace), new Slot(value, InlinePlace.Paragraph));
+        }
+
+        return null;
+    }
+
+    private List<FigurePlace> Figures(TableBlock table)
+    {
+        bool isOurs = table.Header.Cells.Length == 2 && table.Header.Cells[0].In(text) == "Measure" && table.Header.Cells[1].In(text) == "Figure";
+        List<TableRow> rows = [.. table.Rows.Where(row => row.Cells.Length >= 2)];
+        if (table.Header.Cells.Length != 2 || rows.Count == 0 || !(isOurs || rows.Exists(row => FigureLabels.Find(text, row.Cells[0].Start, row.Cells[0].End) != FigureKind.Other)))
+        {
+            return [];
+        }
+
+        return rows.ConvertAll(row => new FigurePlace(
+            FigureLabels.Find(text, row.Cells[0].Start, row.Cells[0].End), RowFinder.Row(text, table, row), new Slot(row.Cells[0], InlinePlace.TableCell), new Slot(row.Cells[1], InlinePlace.TableCell)));
+    }
+}

@@ -1,0 +1,73 @@
+using PostmortemTools.Documents.Reading.Fields;
+using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Time;
+using PostmortemTools.Time.Written;
+
+namespace PostmortemTools.Documents.Reading;
+
+/// <summary>
+/// Finds the day of the incident. What states it counts before what merely has a date in it: a field, a section, the title, front matter,
+/// then the text near the beginning, the first event, the name of the file.
+/// </summary>
+/// <param name="text">The document.</param>
+/// <param name="order">The order of day and month in its dates; null where it is not settled.</param>
+internal sealed class IncidentDay(string text, DateOrder? order)
+{
+    /// <summary>Fields that say the day, the likeliest first.</summary>
+    private static readonly FieldKind[] Kinds = [FieldKind.Date, FieldKind.Started, FieldKind.Detected, FieldKind.Resolved];
+
+    private const int LongestProse = 1500;
+
+    /// <summary>The day of a field; null where no field has one.</summary>
+    public (DateTime Day, DateOrigin Origin)? OfFields(FieldValues fields)
+    {
+        foreach (FieldKind kind in Kinds)
+        {
+            if (fields[kind] is { } field && !field.Slot.Value.IsEmpty && DateText.Find(text, field.Slot.Value, order)?.Day is { } day)
+            {
+                return (day, field.Shape switch
+                {
+                    FieldShape.TableRow or FieldShape.TableColumn => DateOrigin.Table,
+                    FieldShape.Section or FieldShape.Heading => DateOrigin.Section,
+                    _ => DateOrigin.Field,
+                });
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day in a title.</summary>
+    public DateTime? OfTitle(string title) => DayMentions.Find(title, 0, title.Length, order)?.Day;
+
+    /// <summary>The day in front matter: a date, or one with a time behind it.</summary>
+    public DateTime? OfFrontMatter(FrontMatterReading data) =>
+        data.Text(FieldKind.Date) is { } said ? DayMentions.Find(said, 0, Math.Min(said.Length, 80), order)?.Day : null;
+
+    /// <summary>The first day in the first paragraphs of some blocks.</summary>
+    public DateTime? OfProse(IEnumerable<Block> blocks)
+    {
+        int left = LongestProse;
+        foreach (Block block in blocks)
+        {
+            if (block is not ParagraphBlock paragraph || left <= 0)
+            {
+                continue;
+            }
+
+            int end = Math.Min(paragraph.End, paragraph.Start + left);
+            left -= end - paragraph.Start;
+            if (DayMentions.Find(text, paragraph.Start, end, order)?.Day is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day in the name of a file.</summary>
+    public DateTime? OfFileName(string? path) => path is null ? null : OfTitle(Path.GetFileNameWithoutExtension(path).Replace('_', ' '));
+}

@@ -1,0 +1,314 @@
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Reading.Sections;
+using PostmortemTools.Documents.Reading.Timeline;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Errors;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Time;
+
+namespace PostmortemTools.Documents.Reading;
+
+/// <summary>
+/// Reads a postmortem from Markdown, in whatever house style: blocks, then sections by their headings, then each section by a reader of its own.
+/// Whatever the text, it says the most that can be said, and what was guessed.
+/// </summary>
+internal sealed class MarkdownReader
+{
+    private readonly string text;
+    private readonly string? path;
+    private readonly ReadingOptions options;
+    private readonly Action<string> warn;
+    private readonly Postmortem postmortem = new();
+    private readonly DocumentBlock blocks;
+    private readonly DocumentPlaces places;
+    private readonly FrontMatterReading data;
+    private readonly SectionClaims claims;
+    private readonly FieldValues fields;
+
+    private MarkdownReader(string text, string? path, ReadingOptions options, Action<string> warn)
+    {
+        (this.text, this.path, this.options, this.warn) = (text, path, options, warn);
+        blocks = BlockParser.Parse(text);
+        OutlineSection root = OutlineBuilder.Build(text, blocks, options.Headings);
+        places = new DocumentPlaces { Blocks = blocks, Root = root, TitleSection = TitleReader.Find(root) };
+        data = FrontMatterReading.Of(text, blocks, path, warn);
+        claims = SectionClaims.Of(text, root, places.TitleSection);
+        fields = FieldValues.Of(text, places, places.TitleSection is { } title ? [title.Blocks, root.Blocks] : [root.Blocks], claims);
+    }
+
+    /// <summary>The blocks at the beginning of the document, before any section.</summary>
+    private IEnumerable<Block> Head => places.TitleSection is { } title ? title.Blocks : places.Root.Blocks;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="path">The full path of its file, whose name may say the day; null where there is none.</param>
+    /// <param name="options">What the house has settled.</param>
+    /// <param name="warn">Takes what was guessed or is doubtful; null where nobody listens.</param>
+    public static MarkdownReading Read(string text, string? path = null, ReadingOptions? options = null, Action<string>? warn = null) =>
+        new MarkdownReader(text, path, options ?? ReadingOptions.Default, warn ?? (_ => { })).Run();
+
+    private MarkdownReading Run()
+    {
+        ReadTitle();
+        TimelineReader timeline = new(text);
+        foreach (OutlineSection section in claims[SectionKind.Timeline])
+        {
+            timeline.Read(section);
+        }
+
+        DateOrder? order = TimelineTimes.OrderOf(timeline.Steps, new IncidentDay(text, null).OfFields(fields)?.Day, out string? openOrder);
+        IncidentDay days = new(text, order);
+        ReadDay(days);
+        ReadZone(timeline.Steps);
+        new FieldReader(text, fields, data, options).Read(postmortem);
+        ReadTimeline(timeline.Steps, order, openOrder);
+        ReadDayLate(days, timeline.Steps);
+        MilestoneFields.Read(text, fields, postmortem, order);
+        ReadTexts();
+        ReadRows(order);
+        ReadSections();
+        Numbers();
+        data.TakeOver(postmortem);
+        WarnOfBlocks();
+        foreach (KeyValuePair<SectionKind, OutlineSection> member in claims.Members)
+        {
+            places.Members[member.Key] = member.Value;
+        }
+
+        Postmortem held = data.Held is { } exact ? HeldValues.Apply(postmortem, exact, path, warn) : postmortem;
+        return new MarkdownReading(text, held, places, options);
+    }
+
+    private void ReadTitle()
+    {
+        if (places.TitleSection is { } section)
+        {
+            places.Title = TitleReader.Read(text, section, out string title, out string? number);
+            postmortem.Title = title;
+            postmortem.Id = number ?? "";
+        }
+        else if (fields.Text(FieldKind.Title) is { } labelled)
+        {
+            postmortem.Title = labelled;
+        }
+        else if (data.Text(FieldKind.Title) is { } named)
+        {
+            postmortem.Title = named;
+        }
+        else if (path is not null)
+        {
+            postmortem.Title = Path.GetFileNameWithoutExtension(path).Replace('_', ' ').Replace('-', ' ').Trim();
+            warn($"It has no title; '{postmortem.Title}' was taken from the name of the file. Add a heading of the first level: '# {postmortem.Title}'.");
+        }
+    }
+
+    private void ReadDay(IncidentDay days)
+    {
+        if (days.OfFields(fields) is { } stated)
+        {
+            (postmortem.Date, places.DateOrigin) = (stated.Day, stated.Origin);
+        }
+        else if (days.OfTitle(postmortem.Title) is { } titled)
+        {
+            (postmortem.Date, places.DateOrigin) = (titled, DateOrigin.Title);
+        }
+        else if (data.Text(FieldKind.Title) is { } named && days.OfTitle(named) is { } inTitle)
+        {
+            (postmortem.Date, places.DateOrigin) = (inTitle, DateOrigin.FrontMatter);
+        }
+        else if (days.OfFrontMatter(data) is { } front)
+        {
+            (postmortem.Date, places.DateOrigin) = (front, DateOrigin.FrontMatter);
+        }
+    }
+
+    /// <summary>Where nothing states the day, what makes it likely.</summary>
+    private void ReadDayLate(IncidentDay days, List<TimelineStep> steps)
+    {
+        if (postmortem.Date is not null)
+        {
+            return;
+        }
+
+        DateTime? first = steps.Find(step => step.Event?.Time is not null)?.Event!.Time!.Value.Date;
+        IEnumerable<Block> prose = Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks));
+        (DateTime? Day, DateOrigin Origin)[] guesses =
+        [
+            (days.OfProse(Head), DateOrigin.Prose), (first, DateOrigin.FirstEvent), (days.OfProse(prose), DateOrigin.Prose), (days.OfFileName(path), DateOrigin.FileName),
+        ];
+        foreach ((DateTime? day, DateOrigin origin) in guesses)
+        {
+            if (day is { } known)
+            {
+                (postmortem.Date, places.DateOrigin) = (known, origin);
+                warn(Warning.GuessedDate(known, origin));
+                return;
+            }
+        }
+    }
+
+    private void ReadZone(List<TimelineStep> steps)
+    {
+        string? stated = DocumentZone.Stated(text, Head);
+        if (stated is not null)
+        {
+            for (int i = 0; i < steps.Count; i++)
+            {
+                steps[i] = steps[i].Zone is { Length: 0 } ? new TimelineStep { Zone = stated } : steps[i];
+            }
+        }
+
+        string? field = fields.Source(FieldKind.TimeZone) is { } said ? ZoneText.Find(said) ?? said : null;
+        postmortem.TimeZone = data.TimeZone ?? DocumentZone.NameOf(field, postmortem.Date) ?? DocumentZone.NameOf(stated, postmortem.Date)
+            ?? DocumentZone.NameOf(DocumentZone.OfTimeline(steps), postmortem.Date) ?? options.TimeZone ?? "UTC";
+    }
+
+    private void ReadTimeline(List<TimelineStep> steps, DateOrder? order, string? openOrder)
+    {
+        TimelineDoubts doubts = new(text);
+        TimelineTimes.Settle(steps, postmortem.TimeZone, postmortem.Date, order, doubts.Add);
+        foreach (TimelineStep step in steps)
+        {
+            if (step.Event is { } happened)
+            {
+                postmortem.Timeline.Add(happened);
+                places.RowsOf(SectionKind.Timeline).Add(step.Place!);
+            }
+        }
+
+        doubts.Say(openOrder, warn);
+    }
+
+    private void ReadTexts()
+    {
+        postmortem.Summary = Body(SectionKind.Summary, FieldKind.Summary) ?? Opening();
+        postmortem.RootCause = Body(SectionKind.RootCause, FieldKind.RootCause);
+        postmortem.Appendix = Body(SectionKind.Appendix, FieldKind.None);
+        ImpactReader impact = new(text, places);
+        if (claims[SectionKind.Impact].Count > 0)
+        {
+            impact.Read(claims[SectionKind.Impact][0], postmortem.Impact);
+        }
+        else
+        {
+            postmortem.Impact.Description = Body(SectionKind.Impact, FieldKind.Impact);
+        }
+
+        new FigureFields(fields).Read(postmortem.Impact);
+    }
+
+    private string? Body(SectionKind kind, FieldKind field)
+    {
+        if (claims[kind] is [var section, ..])
+        {
+            List<TextSpan> pieces = SectionBody.Whole(text, section);
+            places.Bodies[kind] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
+            return SectionBody.Value(text, pieces);
+        }
+
+        if (field != FieldKind.None && fields[field] is { } labelled)
+        {
+            places.Bodies[kind] = new BodyPlace { Pieces = [labelled.Slot.Value], Field = labelled, Level = 6 };
+            return fields.Source(field);
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before any section, where no section is a summary: without the fields.</summary>
+    private string? Opening()
+    {
+        List<Block> head = [.. Head];
+        int last = head.FindLastIndex(block => places.Fields.Values.Any(field => field.Lines.Start >= TextLines.Start(text, block.Start) && field.Lines.Start < block.End));
+        List<Block> rest = head.GetRange(last + 1, head.Count - last - 1);
+        if (!rest.Exists(block => block is ParagraphBlock paragraph && paragraph.End - paragraph.Start >= 40))
+        {
+            return null;
+        }
+
+        TextSpan span = new(TextLines.Start(text, rest[0].Start), rest[rest.Count - 1].End);
+        places.Bodies[SectionKind.Summary] = new BodyPlace { Pieces = [span], Level = 1 };
+        return SourceText.Blocks(text, span.Start, span.End);
+    }
+
+    private void ReadRows(DateOrder? order)
+    {
+        FindingReader findings = new(text);
+        Findings(SectionKind.WentWell, postmortem.WentWell, findings);
+        Findings(SectionKind.WentWrong, postmortem.WentWrong, findings);
+        Findings(SectionKind.GotLucky, postmortem.GotLucky, findings);
+        Findings(SectionKind.Lessons, postmortem.Lessons, findings);
+        foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
+        {
+            findings.Read(section, AddFactor, mayBeProse: false);
+        }
+
+        foreach (OutlineSection section in claims[SectionKind.RelatedIncidents])
+        {
+            RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
+        }
+
+        ActionItemReader actions = new(text, postmortem.Date, order);
+        foreach (OutlineSection section in claims[SectionKind.ActionItems])
+        {
+            actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
+        }
+
+        if (claims[SectionKind.Prevention] is [var prevention, ..])
+        {
+            PreventionReader.Read(text, prevention, findings, postmortem.Prevention, places);
+        }
+    }
+
+    private void AddFactor(FindingText found, RowPlace place)
+    {
+        ContributingFactor factor = new() { Title = found.Title, Description = found.Description };
+        factor.Details.AddRange(found.Details);
+        Add(SectionKind.ContributingFactors, postmortem.ContributingFactors, factor, place);
+    }
+
+    private void Findings(SectionKind kind, List<Finding> list, FindingReader reader)
+    {
+        foreach (OutlineSection section in claims[kind])
+        {
+            reader.Read(section, (found, place) => Add(kind, list, new Finding { Title = found.Title, Description = found.Description }, place));
+        }
+    }
+
+    private void Add<T>(SectionKind kind, List<T> list, T row, RowPlace place)
+    {
+        list.Add(row);
+        places.RowsOf(kind).Add(place);
+    }
+
+    private void ReadSections()
+    {
+        List<OutlineSection> top = places.TitleSection is { } title ? [.. title.Sections, .. places.Root.Sections.Where(section => section != title)] : places.Root.Sections;
+        top.Sort((one, other) => one.Start.CompareTo(other.Start));
+        new SectionReader(text, postmortem).Read(top, postmortem.Sections, places.Sections);
+    }
+
+    private void Numbers()
+    {
+        for (int i = 0; i < postmortem.ActionItems.Count; i++)
+        {
+            postmortem.ActionItems[i].Number = i + 1;
+        }
+    }
+
+    private void WarnOfBlocks()
+    {
+        if (blocks.UnclosedFenceAt >= 0)
+        {
+            warn(Warning.UnclosedFence(TextLines.Number(text, blocks.UnclosedFenceAt)));
+        }
+
+        if (blocks.TooDeepAt >= 0)
+        {
+            warn(Warning.NestedBeyondReason(TextLines.Number(text, blocks.TooDeepAt)));
+        }
+    }
+}

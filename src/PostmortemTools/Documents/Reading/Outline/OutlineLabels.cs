@@ -1,0 +1,73 @@
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+
+namespace PostmortemTools.Documents.Reading.Outline;
+
+/// <summary>
+/// Finds the labels that stand for headings: a line of its own such as <c>**Impact:**</c>, or <c>Action Items</c> right above a list.
+/// A label counts once, and only where no heading says the same.
+/// </summary>
+internal static class OutlineLabels
+{
+    private const int Longest = 60;
+
+    /// <summary>What a label may begin; anything else below a bold line is part of the section that it stands in.</summary>
+    private static readonly HashSet<SectionKind> Kinds =
+    [
+        SectionKind.Impact, SectionKind.Timeline, SectionKind.ActionItems, SectionKind.FollowUp, SectionKind.RootCause, SectionKind.ContributingFactors,
+        SectionKind.WentWell, SectionKind.WentWrong, SectionKind.GotLucky, SectionKind.Lessons, SectionKind.RelatedIncidents, SectionKind.Summary,
+        SectionKind.Prevention,
+    ];
+
+    /// <summary>The labels among the blocks of a document.</summary>
+    public static Dictionary<Block, OutlineLabel> Find(string text, List<Block> blocks, Headings headings)
+    {
+        Dictionary<Block, OutlineLabel> found = [];
+        HashSet<SectionKind>? said = null;
+        SectionKind around = SectionKind.Other;
+        bool hasHeading = false;
+        List<(Block Block, OutlineLabel Label, bool IsPreferred)>? candidates = null;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is HeadingBlock heading)
+            {
+                around = headings.Find(text, heading.Content.Start, heading.Content.End);
+                (said ??= []).Add(around);
+                hasHeading |= heading.Level > 1;
+            }
+            else if (blocks[i] is ParagraphBlock { Lines.Count: 1 } paragraph && LabelOf(text, paragraph.Lines[0], i + 1 < blocks.Count ? blocks[i + 1] : null) is { } span
+                && headings.Find(text, span.Start, span.End) is var kind && Kinds.Contains(kind) && kind != around)
+            {
+                (candidates ??= []).Add((paragraph, new OutlineLabel(kind, span), !hasHeading || around is SectionKind.Summary or SectionKind.Metadata));
+            }
+        }
+
+        foreach (IGrouping<SectionKind, (Block Block, OutlineLabel Label, bool IsPreferred)> same in (candidates ?? []).GroupBy(candidate => candidate.Label.Kind))
+        {
+            List<(Block Block, OutlineLabel Label, bool IsPreferred)> preferred = [.. same.Where(candidate => candidate.IsPreferred)];
+            preferred = preferred.Count > 0 ? preferred : [.. same];
+            if (preferred.Count == 1 && said?.Contains(same.Key) != true)
+            {
+                found[preferred[0].Block] = preferred[0].Label;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The line, where it is nothing but a label.</summary>
+    private static TextSpan? LabelOf(string text, TextSpan line, Block? next)
+    {
+        if (line.Length > Longest || next is null or HeadingBlock)
+        {
+            return null;
+        }
+
+        char first = text[line.Start];
+        char last = text[line.End - 1];
+        bool isBold = first is '*' or '_' && (last is '*' or '_' || last is ':' or '：') && text.IndexOf(first == '*' ? "**" : "__", line.Start, line.Length, StringComparison.Ordinal) == line.Start;
+        bool isPlain = char.IsLetter(first) && (next is ListBlock or TableBlock) && last != '.' && text.IndexOf(". ", line.Start, line.Length, StringComparison.Ordinal) < 0;
+        return isBold || isPlain ? line : null;
+    }
+}

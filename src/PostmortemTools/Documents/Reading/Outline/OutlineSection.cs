@@ -1,0 +1,69 @@
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+
+namespace PostmortemTools.Documents.Reading.Outline;
+
+/// <summary>A heading, or a label that stands for one, and what stands below it.</summary>
+internal sealed class OutlineSection
+{
+    /// <summary>The level of a label: it lies below every heading.</summary>
+    public const int LabelLevel = 7;
+
+    /// <summary>What it is about.</summary>
+    public SectionKind Kind { get; init; }
+
+    /// <summary>The level of the heading; 0 for the document, <see cref="LabelLevel"/> for a label.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The text of the heading, without its hashes.</summary>
+    public TextSpan Title { get; init; }
+
+    /// <summary>Where the line of the heading begins.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where what stands below the heading begins.</summary>
+    public int BodyStart { get; init; }
+
+    /// <summary>Where the first section within begins; the end where there is none.</summary>
+    public int BodyEnd { get; set; }
+
+    /// <summary>Where the next section that is not within this one begins.</summary>
+    public int End { get; set; }
+
+    /// <summary>What it lies in; null for the document.</summary>
+    public OutlineSection? Parent { get; init; }
+
+    /// <summary>What stands below the heading before the first section within.</summary>
+    public List<Block> Blocks { get; } = [];
+
+    /// <summary>The sections within, in order.</summary>
+    public List<OutlineSection> Sections { get; } = [];
+
+    /// <summary>Whether some reader has taken it for a member of the model.</summary>
+    public bool IsTaken { get; set; }
+
+    /// <summary>Whether a label stands for the heading.</summary>
+    public bool IsLabel => Level == LabelLevel;
+
+    /// <summary>The sections within, and those within them, in the order of the document.</summary>
+    public IEnumerable<OutlineSection> Within()
+    {
+        Stack<OutlineSection> open = new();
+        Push(Sections);
+        while (open.Count > 0)
+        {
+            OutlineSection next = open.Pop();
+            yield return next;
+            Push(next.Sections);
+        }
+
+        void Push(List<OutlineSection> sections)
+        {
+            for (int i = sections.Count - 1; i >= 0; i--)
+            {
+                open.Push(sections[i]);
+            }
+        }
+    }
+}

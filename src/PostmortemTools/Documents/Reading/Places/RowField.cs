@@ -1,0 +1,50 @@
+namespace PostmortemTools.Documents.Reading.Places;
+
+/// <summary>What can stand in a row of a list: in a cell of a table, or somewhere in the line of an item.</summary>
+internal enum RowField
+{
+    /// <summary>The action, the event, the title of a finding.</summary>
+    Text,
+
+    /// <summary>What is said about it behind its title.</summary>
+    Description,
+
+    /// <summary>When it happened.</summary>
+    Time,
+
+    /// <summary>The day alone, in a column of its own.</summary>
+    Date,
+
+    /// <summary>Who sees to it.</summary>
+    Owner,
+
+    /// <summary>The day it is due.</summary>
+    DueDate,
+
+    /// <summary>How much it matters.</summary>
+    Priority,
+
+    /// <summary>How far it has come.</summary>
+    Status,
+
+    /// <summary>What it is for.</summary>
+    Type,
+
+    /// <summary>The ticket, or where to read more.</summary>
+    Link,
+
+    /// <summary>A remark.</summary>
+    Note,
+
+    /// <summary>What sort of event it is.</summary>
+    Kind,
+
+    /// <summary>Who did it.</summary>
+    Actor,
+
+    /// <summary>The system that it was read from.</summary>
+    Source,
+
+    /// <summary>What it is known by.</summary>
+    Id,
+}

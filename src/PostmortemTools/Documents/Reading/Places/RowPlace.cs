@@ -1,0 +1,45 @@
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+
+namespace PostmortemTools.Documents.Reading.Places;
+
+/// <summary>Where a row of a list stands in a document, and where its values stand in it.</summary>
+internal sealed class RowPlace
+{
+    private readonly Slot?[] slots = new Slot?[(int)RowField.Id + 1];
+
+    /// <summary>What it is.</summary>
+    public required RowShape Shape { get; init; }
+
+    /// <summary>The whole lines that go when the row goes.</summary>
+    public required TextSpan Whole { get; set; }
+
+    /// <summary>The whole lines that another row of its form is made from: the row without what is nested in it.</summary>
+    public required TextSpan Head { get; init; }
+
+    /// <summary>The text of an item, from behind its marker and box to its end; what a note can be added behind. Empty in a row of a table that has no such cell.</summary>
+    public TextSpan Item { get; init; }
+
+    /// <summary>The box that can be ticked; empty where there is none.</summary>
+    public TextSpan Box { get; init; }
+
+    /// <summary>The bullet or number; empty where there is none.</summary>
+    public TextSpan Marker { get; init; }
+
+    /// <summary>The table; null where it is no row of one.</summary>
+    public TableBlock? Table { get; init; }
+
+    /// <summary>The row of the table; null where it is none.</summary>
+    public TableRow? Row { get; init; }
+
+    /// <summary>The particulars that are nested in it.</summary>
+    public List<RowDetail> Details { get; } = [];
+
+    /// <summary>Where a value stands; null where there is no place for it yet.</summary>
+    [System.Runtime.CompilerServices.IndexerName("Slots")]
+    public Slot? this[RowField field]
+    {
+        get => slots[(int)field];
+        set => slots[(int)field] = value;
+    }
+}

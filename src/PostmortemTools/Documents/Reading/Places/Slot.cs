@@ -1,0 +1,20 @@
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Reading.Places;
+
+/// <summary>Where a value stands, so that it can be changed there.</summary>
+/// <param name="Value">The value as written; empty where there is room for one and none is written.</param>
+/// <param name="Outer">The value with what goes with it: its label, its brackets.</param>
+/// <param name="Place">What must be escaped there.</param>
+internal readonly record struct Slot(TextSpan Value, TextSpan Outer, InlinePlace Place)
+{
+    /// <summary>A value with nothing around it.</summary>
+    public Slot(TextSpan value, InlinePlace place)
+        : this(value, value, place)
+    {
+    }
+
+    /// <summary>Whether the value stands in code, where nothing is escaped.</summary>
+    public bool IsCode { get; init; }
+}

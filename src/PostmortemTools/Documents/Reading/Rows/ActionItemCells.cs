@@ -1,0 +1,121 @@
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time;
+using PostmortemTools.Time.Written;
+
+namespace PostmortemTools.Documents.Reading.Rows;
+
+/// <summary>Reads the values of an action item, each in a cell of its own or all in one line.</summary>
+/// <param name="text">The document.</param>
+/// <param name="day">The day of the incident; null where unknown.</param>
+/// <param name="order">The order of day and month; null where it is not settled.</param>
+internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? order)
+{
+    /// <summary>Reads a line that says several things. What it says at its ends is no part of the action.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="place">Gets the slots of what is found.</param>
+    /// <param name="item">Gets the values.</param>
+    /// <param name="isWanted">Which of them are looked for.</param>
+    /// <param name="beginning">What must be escaped at the beginning of the line.</param>
+    public void Line(TextSpan line, RowPlace place, ActionItem item, Func<RowField, bool> isWanted, InlinePlace beginning)
+    {
+        ActionLine said = ActionLine.Read(text, line.Start, line.End);
+        InlinePlace within = beginning & InlinePlace.TableCell;
+        List<TextPart> parts = [];
+        Take(RowField.Owner, said.Owner, value => item.Owner = value);
+        Take(RowField.Priority, said.Priority, value => item.Priority = value);
+        Take(RowField.Link, said.Link, value => item.Link = value);
+        Take(RowField.Type, said.Type, value => item.Type = ActionTypeWords.Find(value));
+        Take(RowField.Status, said.Status, value => StatusText.Read(value, item));
+        Take(RowField.DueDate, said.DueDate, null);
+        if (place[RowField.DueDate] is { } due)
+        {
+            item.DueDate = Due(due.Value);
+        }
+
+        TextSpan core = ActionCore.Of(text, line, parts);
+        place[RowField.Text] = new Slot(core, core.Start == line.Start ? beginning : within);
+        item.Action = SourceText.Inline(text, core, core.Start == line.Start ? beginning : within);
+
+        void Take(RowField field, TextPart? part, Action<string>? set)
+        {
+            if (part is not { } known || !isWanted(field))
+            {
+                return;
+            }
+
+            parts.Add(known);
+            place[field] = new Slot(new TextSpan(known.Start, known.End), new TextSpan(known.OuterStart, known.OuterEnd), within);
+            if (known.Value.Length > 0)
+            {
+                set?.Invoke(InlineText.Read(known.Value, within));
+            }
+        }
+    }
+
+    /// <summary>Reads a cell.</summary>
+    public void Cell(RowField field, TextSpan cell, RowPlace place, ActionItem item)
+    {
+        place[field] = new Slot(cell, InlinePlace.TableCell);
+        string? value = SourceText.InlineOrNull(text, cell, InlinePlace.TableCell);
+        if (value is null)
+        {
+            return;
+        }
+
+        switch (field)
+        {
+            case RowField.Text:
+                item.Action = value;
+                break;
+            case RowField.Owner:
+                item.Owner = LinkText.TryRead(cell.In(text), InlinePlace.TableCell, out string name, out _) ? name : value;
+                break;
+            case RowField.DueDate:
+                DayMention? mention = DateText.Find(text, cell, order, day);
+                item.DueDate = mention?.Day;
+                place[field] = mention is { Day: not null } found ? new Slot(new TextSpan(found.Start, found.End), cell, InlinePlace.TableCell) : place[field];
+                break;
+            case RowField.Priority:
+                item.Priority = value;
+                break;
+            case RowField.Status:
+                StatusText.Read(value, item);
+                break;
+            case RowField.Type:
+                item.Type = ActionTypeWords.Find(value);
+                break;
+            case RowField.Link:
+                Link(cell, value, place, item);
+                break;
+            case RowField.Note:
+                item.Note = value;
+                break;
+            case RowField.Id:
+                item.Id = value;
+                break;
+        }
+    }
+
+    private void Link(TextSpan cell, string value, RowPlace place, ActionItem item)
+    {
+        string source = cell.In(text);
+        if (!LinkText.TryRead(source, InlinePlace.TableCell, out _, out string address))
+        {
+            item.Link = value;
+            return;
+        }
+
+        item.Link = address;
+        int at = source.IndexOf("](", StringComparison.Ordinal);
+        int start = at < 0 ? -1 : source.IndexOf(address, at, StringComparison.Ordinal);
+        if (start > 0)
+        {
+            place[RowField.Link] = new Slot(new TextSpan(cell.Start + start, cell.Start + start + address.Length), cell, InlinePlace.TableCell);
+        }
+    }
+
+    private DateTime? Due(TextSpan span) => DateText.Find(text, span, order, day)?.Day;
+}

@@ -1,0 +1,110 @@
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time;
+
+namespace PostmortemTools.Documents.Reading.Rows;
+
+/// <summary>
+/// Reads action items: the rows of a section's tables; where it has none, the items of its lists. What a heading says of all items
+/// below it (<c>### Detection</c>, <c>### Done</c>) holds for each that does not say otherwise.
+/// </summary>
+/// <param name="text">The document.</param>
+/// <param name="day">The day of the incident, for due dates without a year; null where unknown.</param>
+/// <param name="order">The order of day and month in the document's dates; null where it is not settled.</param>
+internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? order)
+{
+    private readonly ActionItemCells cells = new(text, day, order);
+
+    /// <summary>Reads a section and the groups within it.</summary>
+    public void Read(OutlineSection section, Action<ActionItem, RowPlace> add)
+    {
+        List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type)> groups = [];
+        Collect(section, null, null, groups);
+        bool hasTable = groups.Exists(group => group.Group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table)));
+        foreach ((OutlineSection group, ActionItemStatus? status, ActionItemType? type) in groups)
+        {
+            foreach (Block block in group.Blocks)
+            {
+                switch (block)
+                {
+                    case TableBlock table when hasTable:
+                        Table(table, (item, place) => Grouped(item, place, status, type, add));
+                        break;
+                    case ListBlock list when !hasTable:
+                        List(list, (item, place) => Grouped(item, place, status, type, add));
+                        break;
+                }
+            }
+        }
+    }
+
+    private void Collect(OutlineSection section, ActionItemStatus? status, ActionItemType? type, List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type)> groups)
+    {
+        groups.Add((section, status, type));
+        foreach (OutlineSection inner in section.Sections)
+        {
+            string heading = inner.Title.In(text);
+            if (!inner.IsTaken && heading.IndexOf("checklist", StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                Collect(inner, StatusMarks.ReadHeading(heading) ?? status, ActionTypeWords.Find(heading) ?? type, groups);
+            }
+        }
+    }
+
+    private static void Grouped(ActionItem item, RowPlace place, ActionItemStatus? status, ActionItemType? type, Action<ActionItem, RowPlace> add)
+    {
+        // A box that is not ticked says less than a heading that says "done".
+        if (item.Status is null || (status is not null && place[RowField.Status] is null && item.Status == ActionItemStatus.Planned))
+        {
+            item.Status = item.StatusText is null ? status ?? item.Status : item.Status;
+        }
+
+        item.Type ??= type;
+        add(item, place);
+    }
+
+    private void Table(TableBlock table, Action<ActionItem, RowPlace> add)
+    {
+        ActionTable columns = ActionTable.Of(text, table);
+        foreach (TableRow row in table.Rows)
+        {
+            RowPlace place = RowFinder.Row(text, table, row);
+            ActionItem item = new();
+            if (columns.Read(row, place, item, cells))
+            {
+                add(item, place);
+            }
+        }
+    }
+
+    private void List(ListBlock list, Action<ActionItem, RowPlace> add)
+    {
+        for (int i = 0; i < list.Children.Count; i++)
+        {
+            if (RowFinder.Item(text, list, i) is not { } place || place.Item.IsEmpty || SourceText.IsPlaceholder(text, place.Item) || IsNone(place.Item))
+            {
+                continue;
+            }
+
+            ActionItem item = new();
+            cells.Line(place.Item, place, item, _ => true, InlinePlace.BlockStart | InlinePlace.ListItem);
+            if (!place.Box.IsEmpty)
+            {
+                bool isTicked = text[place.Box.Start + 1] != ' ';
+                if (isTicked || item.Status is null)
+                {
+                    item.StatusText = null;
+                    item.Status = isTicked ? ActionItemStatus.Done : ActionItemStatus.Planned;
+                }
+            }
+
+            add(item, place);
+        }
+    }
+
+    private bool IsNone(TextSpan item) => item.Length < 12 && ActionLineReader.IsNothing(item.In(text).TrimEnd('.'));
+}

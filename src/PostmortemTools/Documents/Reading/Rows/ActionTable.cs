@@ -1,0 +1,128 @@
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Reading.Rows;
+
+/// <summary>What the columns of a table of action items hold.</summary>
+internal sealed class ActionTable
+{
+    private static readonly RowField?[] Fields = MakeFields();
+
+    private readonly string text;
+    private readonly RowField?[] columns;
+    private readonly int action;
+    private readonly int note;
+
+    private ActionTable(string text, RowField?[] columns)
+    {
+        this.text = text;
+        this.columns = columns;
+        action = Array.IndexOf(columns, RowField.Text);
+        note = Array.IndexOf(columns, RowField.Note);
+    }
+
+    /// <summary>Whether a table in a section of action items holds such items.</summary>
+    public static bool IsOne(string text, TableBlock table) => Of(text, table).action >= 0;
+
+    /// <summary>Reads the headers.</summary>
+    public static ActionTable Of(string text, TableBlock table)
+    {
+        TextSpan[] headers = table.Header.Cells;
+        RowField?[] columns = new RowField?[headers.Length];
+        for (int i = 0; i < headers.Length; i++)
+        {
+            RowField? field = headers[i].IsEmpty ? null : Fields[(int)ActionColumns.Find(headers[i].In(text))];
+            columns[i] = field is not null && Array.IndexOf(columns, field, 0, i) < 0 ? field : null;
+        }
+
+        if (Array.IndexOf(columns, RowField.Text) < 0 && Widest(columns, table) is var widest and >= 0)
+        {
+            columns[widest] = RowField.Text;
+        }
+
+        return new ActionTable(text, columns);
+    }
+
+    /// <summary>Where a value of the table's rows stands; -1 where it has no column.</summary>
+    public int ColumnOf(RowField field) => Array.IndexOf(columns, field);
+
+    /// <summary>Reads a row; false where it holds no item.</summary>
+    public bool Read(TableRow row, RowPlace place, ActionItem item, ActionItemCells cells)
+    {
+        int count = Math.Min(row.Cells.Length, columns.Length);
+        if (action >= count || row.Cells.All(cell => cell.IsEmpty))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if (i != action && columns[i] is { } field)
+            {
+                cells.Cell(field, row.Cells[i], place, item);
+            }
+        }
+
+        TextSpan line = row.Cells[action];
+        bool isBoxed = line.Length > 3 && text[line.Start] == '[' && text[line.Start + 2] == ']' && text[line.Start + 3] == ' ' && ColumnOf(RowField.Status) < 0;
+        if (line.IsEmpty)
+        {
+            place[RowField.Text] = new Slot(line, InlinePlace.TableCell);
+        }
+        else
+        {
+            cells.Line(line, place, item, field => ColumnOf(field) < 0 && (field != RowField.Status || isBoxed || note < 0 || note >= count || !IsStatus(row.Cells[note])), InlinePlace.TableCell);
+        }
+
+        StatusInNote(row, count, place, item);
+        return true;
+    }
+
+    /// <summary>Where no column is for the status, one for remarks may say that an item is done.</summary>
+    private void StatusInNote(TableRow row, int count, RowPlace place, ActionItem item)
+    {
+        if (note < 0 || note >= count || ColumnOf(RowField.Status) >= 0 || place[RowField.Status] is not null || !IsStatus(row.Cells[note]))
+        {
+            return;
+        }
+
+        place[RowField.Status] = new Slot(row.Cells[note], InlinePlace.TableCell);
+        place[RowField.Note] = null;
+        item.Note = null;
+        StatusText.Read(SourceText.Inline(text, row.Cells[note], InlinePlace.TableCell), item);
+    }
+
+    private bool IsStatus(TextSpan cell) => !cell.IsEmpty && cell.Length < 24 && StatusWords.ToActionItemStatus(cell.In(text).Trim('*', '_', '.', '✅', ' ')) is not null;
+
+    /// <summary>Of the columns that nobody knows, the one with the longest texts.</summary>
+    private static int Widest(RowField?[] columns, TableBlock table)
+    {
+        int best = -1;
+        long most = 0;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            long length = columns[i] is not null ? 0 : table.Rows.Sum(row => i < row.Cells.Length ? (long)row.Cells[i].Length : 0);
+            (best, most) = length > most ? (i, length) : (best, most);
+        }
+
+        return best;
+    }
+
+    private static RowField?[] MakeFields()
+    {
+        RowField?[] fields = new RowField?[(int)ActionColumn.Note + 1];
+        fields[(int)ActionColumn.Id] = RowField.Id;
+        fields[(int)ActionColumn.Action] = RowField.Text;
+        fields[(int)ActionColumn.Owner] = RowField.Owner;
+        fields[(int)ActionColumn.DueDate] = RowField.DueDate;
+        fields[(int)ActionColumn.Priority] = RowField.Priority;
+        fields[(int)ActionColumn.Status] = RowField.Status;
+        fields[(int)ActionColumn.Type] = RowField.Type;
+        fields[(int)ActionColumn.Link] = RowField.Link;
+        fields[(int)ActionColumn.Note] = RowField.Note;
+        return fields;
+    }
+}

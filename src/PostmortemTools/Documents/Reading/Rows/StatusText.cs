@@ -1,0 +1,30 @@
+using PostmortemTools.Documents.Vocabulary;
+
+namespace PostmortemTools.Documents.Reading.Rows;
+
+/// <summary>The status of an action item as it stands in a document.</summary>
+internal static class StatusText
+{
+    /// <summary>Gives an item the status that a cell or word says; a word that means nothing we know is kept as written.</summary>
+    public static void Read(string written, ActionItem item)
+    {
+        StatusMark mark = StatusMarks.Read(written);
+        item.Status = mark.Status;
+        item.StatusText = mark.Written;
+    }
+
+    /// <summary>A status as it is written where another one stands: with a mark where that one has a mark.</summary>
+    /// <param name="item">Whose status.</param>
+    /// <param name="like">The other as written; empty where there is none.</param>
+    public static string Write(ActionItem item, string like)
+    {
+        if (item.Status is null && item.StatusText is null)
+        {
+            return "";
+        }
+
+        string words = item.StatusText ?? StatusWords.Text(item.Status!.Value);
+        bool isMarked = item.Status is not null && StatusMarks.FindMark(like.TrimStart('*', '_', '`', ' '), 0, out _, out _);
+        return isMarked ? $"{StatusWords.Mark(item.Status!.Value)} {words}" : words;
+    }
+}

@@ -1,0 +1,161 @@
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Vocabulary;
+
+namespace PostmortemTools.Documents.Reading.Sections;
+
+/// <summary>Settles which sections become which members of the model. What nobody claims stays a section of its own.</summary>
+internal sealed class SectionClaims
+{
+    /// <summary>Members of which a document has one text: of several sections, the first is it.</summary>
+    private static readonly HashSet<SectionKind> Texts = [SectionKind.Summary, SectionKind.Impact, SectionKind.RootCause, SectionKind.Prevention, SectionKind.Appendix];
+
+    /// <summary>Members that are lists: the rows of all sections are added up.</summary>
+    private static readonly HashSet<SectionKind> Lists =
+    [
+        SectionKind.Timeline, SectionKind.ContributingFactors, SectionKind.WentWell, SectionKind.WentWrong, SectionKind.GotLucky, SectionKind.ActionItems,
+        SectionKind.Lessons, SectionKind.RelatedIncidents,
+    ];
+
+    /// <summary>Fields that may have a section of their own.</summary>
+    private static readonly HashSet<SectionKind> Fields =
+    [
+        SectionKind.Date, SectionKind.Authors, SectionKind.Status, SectionKind.Severity, SectionKind.Services, SectionKind.Tags, SectionKind.Metadata, SectionKind.Milestones,
+    ];
+
+    /// <summary>What is a part of the section that it stands in, though elsewhere it would be a section of its own.</summary>
+    private static readonly Dictionary<SectionKind, SectionKind[]> Swallowed = new()
+    {
+        [SectionKind.Timeline] = [SectionKind.Impact, SectionKind.RootCause, SectionKind.Prevention, SectionKind.Summary],
+        [SectionKind.ActionItems] = [SectionKind.Impact, SectionKind.Summary, SectionKind.Timeline, SectionKind.Appendix],
+        [SectionKind.RootCause] = [SectionKind.Impact, SectionKind.Summary, SectionKind.Appendix, SectionKind.Timeline, SectionKind.Prevention],
+        [SectionKind.Impact] = [SectionKind.Summary, SectionKind.Appendix, SectionKind.WentWrong],
+        [SectionKind.Summary] = [SectionKind.Appendix],
+        [SectionKind.Appendix] = [.. Lists, .. Texts],
+        [SectionKind.Prevention] = [.. Texts, SectionKind.ActionItems],
+        [SectionKind.ContributingFactors] = [.. Texts, SectionKind.WentWrong],
+    };
+
+    private readonly string text;
+    private readonly Dictionary<SectionKind, List<OutlineSection>> claimed = [];
+    private readonly Dictionary<OutlineSection, SectionKind> owners = [];
+
+    private SectionClaims(string text) => this.text = text;
+
+    /// <summary>The sections of a member, in order; empty where the document has none.</summary>
+    public IReadOnlyList<OutlineSection> this[SectionKind kind] => claimed.TryGetValue(kind, out List<OutlineSection>? sections) ? sections : [];
+
+    /// <summary>Settles the claims of a document.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="root">Its sections.</param>
+    /// <param name="title">The heading that is the document's title, which is no section; null where there is none.</param>
+    public static SectionClaims Of(string text, OutlineSection root, OutlineSection? title)
+    {
+        SectionClaims claims = new(text);
+        List<OutlineSection> all = [.. root.Within().Where(section => section != title)];
+        bool hasActions = all.Exists(section => section.Kind == SectionKind.ActionItems);
+        bool hasTimeline = all.Exists(section => section.Kind == SectionKind.Timeline);
+        int actionLevel = all.Where(section => section.Kind == (hasActions ? SectionKind.ActionItems : SectionKind.FollowUp)).Select(section => section.Level).DefaultIfEmpty(0).Min();
+        foreach (OutlineSection section in all)
+        {
+            SectionKind kind = section.Kind switch
+            {
+                SectionKind.FollowUp when !hasActions => SectionKind.ActionItems,
+                SectionKind.LeadUp when !hasTimeline => SectionKind.Timeline,
+                var own => own,
+            };
+            if (kind == SectionKind.ActionItems && section.Level > actionLevel)
+            {
+                continue;
+            }
+
+            claims.Claim(section, kind);
+        }
+
+        claims.StandIn(all);
+        return claims;
+    }
+
+    /// <summary>The first section of each member.</summary>
+    public IEnumerable<KeyValuePair<SectionKind, OutlineSection>> Members =>
+        claimed.Where(member => member.Value.Count > 0).Select(member => new KeyValuePair<SectionKind, OutlineSection>(member.Key, member.Value[0]));
+
+    /// <summary>Gives a section back: it turned out to say nothing of what it was claimed for.</summary>
+    public void Release(OutlineSection section)
+    {
+        if (owners.TryGetValue(section, out SectionKind kind))
+        {
+            owners.Remove(section);
+            claimed[kind].Remove(section);
+            section.IsTaken = false;
+        }
+    }
+
+    private void Claim(OutlineSection section, SectionKind kind)
+    {
+        bool isText = Texts.Contains(kind);
+        if (!isText && !Lists.Contains(kind) && !Fields.Contains(kind))
+        {
+            return;
+        }
+
+        if (OwnerAround(section) is { } around && !MayStandIn(section, kind, around))
+        {
+            return;
+        }
+
+        if (isText && this[kind].Count > 0)
+        {
+            return;
+        }
+
+        Take(section, kind);
+    }
+
+    private bool MayStandIn(OutlineSection section, SectionKind kind, (SectionKind Kind, OutlineSection Section) around)
+    {
+        if (around.Kind == kind || Fields.Contains(kind) || (Swallowed.TryGetValue(around.Kind, out SectionKind[]? swallowed) && Array.IndexOf(swallowed, kind) >= 0))
+        {
+            return false;
+        }
+
+        // A group of action items, or what is done to prevent: where items stand above it already, it is the latter.
+        return !(kind == SectionKind.Prevention && around.Kind == SectionKind.ActionItems)
+            || (!section.Blocks.Exists(block => block is Markdown.Blocks.TableBlock)
+                && (around.Section.Blocks.Exists(block => block is Markdown.Blocks.TableBlock or Markdown.Blocks.ListBlock)
+                    || SourceText.Trim(text, around.Section.BodyStart, around.Section.BodyEnd).In(text) == Rendering.Markdown.Placeholders.NotRecorded));
+    }
+
+    /// <summary>What stands for a summary where there is none.</summary>
+    private void StandIn(List<OutlineSection> all)
+    {
+        if (this[SectionKind.Summary].Count == 0 && all.Find(section => section.Kind == SectionKind.WhatHappened && !section.IsTaken && OwnerAround(section) is null) is { } story)
+        {
+            Take(story, SectionKind.Summary);
+        }
+    }
+
+    private void Take(OutlineSection section, SectionKind kind)
+    {
+        section.IsTaken = true;
+        owners[section] = kind;
+        if (!claimed.TryGetValue(kind, out List<OutlineSection>? sections))
+        {
+            claimed[kind] = sections = [];
+        }
+
+        sections.Add(section);
+    }
+
+    private (SectionKind Kind, OutlineSection Section)? OwnerAround(OutlineSection section)
+    {
+        for (OutlineSection? around = section.Parent; around is not null; around = around.Parent)
+        {
+            if (owners.TryGetValue(around, out SectionKind kind))
+            {
+                return (kind, around);
+            }
+        }
+
+        return null;
+    }
+}

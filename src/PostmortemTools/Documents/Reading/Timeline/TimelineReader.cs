@@ -1,0 +1,290 @@
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time.Written;
+
+namespace PostmortemTools.Documents.Reading.Timeline;
+
+/// <summary>Finds the entries of a timeline, whatever their form: rows, items, headings, paragraphs, lines.</summary>
+/// <param name="text">The document.</param>
+internal sealed class TimelineReader(string text)
+{
+    /// <summary>A longer paragraph is prose, whatever zone it names.</summary>
+    private const int LongestZoneLine = 200;
+
+    private readonly List<TimelineStep> steps = [];
+    private List<TimelineStep> found = [];
+    private bool atEnd;
+
+    /// <summary>What was read so far, in the order of the document.</summary>
+    public List<TimelineStep> Steps => steps;
+
+    /// <summary>Reads a section and those within it.</summary>
+    public void Read(OutlineSection section)
+    {
+        Collect(section, false);
+        if (!found.Exists(step => step.Event is not null))
+        {
+            // No line begins with a time: in this house they stand at the end.
+            Collect(section, true);
+        }
+
+        if (!found.Exists(step => step.Event is not null))
+        {
+            found = [];
+            Code(section);
+        }
+
+        steps.AddRange(found);
+    }
+
+    private void Collect(OutlineSection section, bool timesAtEnd)
+    {
+        found = [];
+        atEnd = timesAtEnd;
+        ZoneOf(section.Title, always: true);
+        Body(section);
+    }
+
+    private void Body(OutlineSection section)
+    {
+        foreach (Block block in section.Blocks)
+        {
+            Take(block);
+        }
+
+        foreach (OutlineSection inner in section.Sections)
+        {
+            if (!inner.IsTaken)
+            {
+                Heading(inner);
+            }
+        }
+    }
+
+    private void Take(Block block)
+    {
+        switch (block)
+        {
+            case TableBlock table when !atEnd:
+                new TimelineTable(text, table).Read(found);
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case ParagraphBlock paragraph:
+                Paragraph(paragraph);
+                break;
+        }
+    }
+
+    private void Heading(OutlineSection section)
+    {
+        if (atEnd || !TimeMentions.TryReadStart(text, section.Title.Start, section.Title.End, out TimeMention? mention))
+        {
+            ZoneOf(section.Title, always: false);
+            Body(section);
+            return;
+        }
+
+        TextSpan rest = SourceText.Trim(text, mention.RestStart, section.Title.End);
+        if (!mention.IsDateOnly)
+        {
+            Entry(section, mention, rest);
+            return;
+        }
+
+        int before = found.Count;
+        found.Add(new TimelineStep { Mention = mention });
+        Body(section);
+        bool hasEntries = found.FindIndex(before, step => step.Event is not null) >= 0;
+        if (!hasEntries && (rest.Length > 0 || section.Blocks.Count > 0 || section.Sections.Count > 0))
+        {
+            found.RemoveRange(before, found.Count - before);
+            Entry(section, mention, rest);
+        }
+    }
+
+    private void Entry(OutlineSection section, TimeMention mention, TextSpan rest)
+    {
+        RowPlace place = RowFinder.Section(text, section);
+        if (!rest.IsEmpty)
+        {
+            Add(place, mention, rest, InlinePlace.Heading);
+            return;
+        }
+
+        TextSpan about = section.Blocks is [ParagraphBlock first, ..] ? new TextSpan(first.Start, first.End) : new TextSpan(section.BodyStart, section.BodyStart);
+        Add(place, mention, about, InlinePlace.BlockStart);
+    }
+
+    private void List(ListBlock list)
+    {
+        for (int i = 0; i < list.Children.Count; i++)
+        {
+            ItemBlock item = (ItemBlock)list.Children[i];
+            RowPlace? place = RowFinder.Item(text, list, i);
+            if (place is null)
+            {
+                Nested(item);
+                continue;
+            }
+
+            if (TryRead(place.Item, out TimeMention? mention, out TextSpan rest))
+            {
+                if (mention.IsDateOnly && (rest.IsEmpty || Array.TrueForAll(rest.In(text).ToCharArray(), c => !char.IsLetterOrDigit(c))))
+                {
+                    found.Add(new TimelineStep { Mention = mention });
+                    Nested(item);
+                }
+                else
+                {
+                    Add(place, mention, rest, InlinePlace.Paragraph);
+                }
+            }
+            else
+            {
+                ZoneOf(place.Item, always: false);
+                Nested(item);
+            }
+        }
+    }
+
+    private void Nested(ItemBlock item)
+    {
+        foreach (Block block in item.Children)
+        {
+            if (block is ListBlock or TableBlock)
+            {
+                Take(block);
+            }
+        }
+    }
+
+    /// <summary>Lines that begin with a time are entries; what follows a line belongs to it.</summary>
+    private void Paragraph(ParagraphBlock paragraph)
+    {
+        List<TextSpan> lines = TimelineLines.Of(text, paragraph);
+        List<(TimeMention Mention, TextSpan About, int Line, TextSpan Own)> times = [];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (TryRead(lines[i], out TimeMention? mention, out TextSpan rest))
+            {
+                times.Add((mention, rest, i, lines[i]));
+            }
+        }
+
+        if (times.Count == 0)
+        {
+            ZoneOf(new TextSpan(paragraph.Start, paragraph.End), always: false);
+            return;
+        }
+
+        RowPlace? whole = times.Count == 1 && times[0].Line == 0 ? RowFinder.Paragraph(text, paragraph) : null;
+        for (int i = 0; i < times.Count; i++)
+        {
+            (TimeMention mention, TextSpan rest, int line, TextSpan own) = times[i];
+            int last = i + 1 < times.Count ? times[i + 1].Line : lines.Count;
+            TextSpan about = atEnd || last == line + 1 ? rest : SourceText.Trim(text, rest.Start, TimelineLines.TrimBreak(text, lines[last - 1]).End);
+            if (mention.IsDateOnly && about.IsEmpty)
+            {
+                found.Add(new TimelineStep { Mention = mention });
+                continue;
+            }
+
+            Add(whole ?? TimelineLines.Place(text, paragraph, own, last < lines.Count ? lines[last].Start : -1, about), mention, about, InlinePlace.Paragraph);
+        }
+    }
+
+    private bool TryRead(TextSpan line, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TimeMention? mention, out TextSpan rest)
+    {
+        rest = default;
+        if (!atEnd)
+        {
+            if (!TimeMentions.TryReadStart(text, line.Start, line.End, out mention))
+            {
+                return false;
+            }
+
+            rest = mention.RestStart >= line.End ? new TextSpan(line.End, line.End) : new TextSpan(mention.RestStart, TimelineLines.TrimBreak(text, line).End);
+            rest = rest.Start <= rest.End ? rest : new TextSpan(rest.Start, rest.Start);
+            return true;
+        }
+
+        bool any = TimeMentions.TryReadEnd(text, line.Start, TimelineLines.TrimBreak(text, line).End, out mention, out int labelEnd);
+        rest = any ? SourceText.Trim(text, line.Start, labelEnd) : rest;
+        return any;
+    }
+
+    private void Add(RowPlace place, TimeMention mention, TextSpan about, InlinePlace inline)
+    {
+        TextSpan bare = Unwrapped(mention, about);
+        place[RowField.Time] = new Slot(new TextSpan(mention.Start, mention.End), inline);
+        place[RowField.Text] = new Slot(bare, inline);
+        TimelineEvent happened = new() { TimeText = mention.Text, Description = SourceText.Inline(text, bare, inline) };
+        found.Add(new TimelineStep { Event = happened, Place = place, Mention = mention });
+    }
+
+    /// <summary>The description of <c>**14:32 - First alarm**</c> ends before what closes the emphasis.</summary>
+    private TextSpan Unwrapped(TimeMention mention, TextSpan about)
+    {
+        int end = about.End;
+        while (mention.StillOpen.HasEmphasis && end > about.Start && text[end - 1] is '*' or '_')
+        {
+            end--;
+        }
+
+        return SourceText.Trim(text, about.Start, end);
+    }
+
+    /// <summary>Takes the zone, and the day, that a heading or a short line states for the entries below it.</summary>
+    private void ZoneOf(TextSpan line, bool always)
+    {
+        if (line.Length is 0 or > LongestZoneLine)
+        {
+            return;
+        }
+
+        if (ZoneText.Find(text, line.Start, line.End) is { } zone)
+        {
+            found.Add(new TimelineStep { Zone = zone });
+        }
+        else if (always)
+        {
+            found.Add(new TimelineStep { Zone = "" });
+        }
+    }
+
+    /// <summary>A timeline that is nothing but a block of code: a log, line by line.</summary>
+    private void Code(OutlineSection section)
+    {
+        foreach (Block block in section.Blocks.Concat(section.Within().Where(inner => !inner.IsTaken).SelectMany(inner => inner.Blocks)))
+        {
+            if (block is not CodeBlock code)
+            {
+                continue;
+            }
+
+            foreach (TextSpan line in code.Lines)
+            {
+                if (TimeMentions.TryReadStart(text, line.Start, line.End, out TimeMention? mention) && !(mention.IsDateOnly && mention.RestStart >= line.End))
+                {
+                    TextSpan lines = TextLines.Around(text, line.Start, line.End);
+                    RowPlace place = new() { Shape = RowShape.Line, Whole = lines, Head = lines, Item = line };
+                    TextSpan about = SourceText.Trim(text, Math.Min(mention.RestStart, line.End), line.End);
+                    place[RowField.Time] = new Slot(new TextSpan(mention.Start, mention.End), InlinePlace.Paragraph);
+                    place[RowField.Text] = new Slot(about, InlinePlace.Paragraph) { IsCode = true };
+                    found.Add(new TimelineStep { Event = new TimelineEvent { TimeText = mention.Text, Description = about.In(text) }, Place = place, Mention = mention });
+                }
+                else if (mention is not null)
+                {
+                    found.Add(new TimelineStep { Mention = mention });
+                }
+            }
+        }
+    }
+}

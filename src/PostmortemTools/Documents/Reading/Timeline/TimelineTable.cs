@@ -1,0 +1,187 @@
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time.Written;
+
+namespace PostmortemTools.Documents.Reading.Timeline;
+
+/// <summary>Reads a timeline that is a table, its columns in any order and of any name.</summary>
+internal sealed class TimelineTable
+{
+    private readonly string text;
+    private readonly TableBlock table;
+    private readonly TimelineColumn[] columns;
+    private readonly string? zone;
+
+    /// <summary>Reads the headers.</summary>
+    public TimelineTable(string text, TableBlock table)
+    {
+        (this.text, this.table) = (text, table);
+        columns = Array.ConvertAll(table.Header.Cells, cell => cell.IsEmpty ? TimelineColumn.Other : TimelineColumns.Find(cell.In(text), out _));
+        foreach (TextSpan cell in table.Header.Cells)
+        {
+            TimelineColumns.Find(cell.In(text), out string? named);
+            zone ??= named;
+        }
+
+        Complete();
+    }
+
+    private int TimeColumn => Find(TimelineColumn.Time, TimelineColumn.DateAndTime);
+
+    private int DateColumn => Find(TimelineColumn.Date);
+
+    /// <summary>Whether it is a timeline at all.</summary>
+    public bool IsOne => TimeColumn >= 0 || DateColumn >= 0;
+
+    /// <summary>Where a value of the table's rows stands; -1 where it has no column.</summary>
+    public int ColumnOf(RowField field) => field switch
+    {
+        RowField.Text => Find(TimelineColumn.Event, TimelineColumn.Details),
+        RowField.Time => TimeColumn,
+        RowField.Date => DateColumn,
+        RowField.Kind => Find(TimelineColumn.Kind),
+        RowField.Actor => Find(TimelineColumn.Actor),
+        RowField.Source => Find(TimelineColumn.Source),
+        RowField.Link => Find(TimelineColumn.Link),
+        _ => -1,
+    };
+
+    /// <summary>Adds the rows.</summary>
+    public void Read(List<TimelineStep> steps)
+    {
+        if (!IsOne)
+        {
+            return;
+        }
+
+        if (zone is not null)
+        {
+            steps.Add(new TimelineStep { Zone = zone });
+        }
+
+        foreach (TableRow row in table.Rows)
+        {
+            Row(row, steps);
+        }
+    }
+
+    private void Row(TableRow row, List<TimelineStep> steps)
+    {
+        TextSpan time = Cell(row, TimeColumn);
+        TextSpan day = Cell(row, DateColumn);
+        TextSpan about = Cell(row, ColumnOf(RowField.Text));
+        TimeMention? dayMention = Mention(day);
+        TimeMention? mention = Mention(time);
+        if (about.IsEmpty && row.Cells.Count(cell => !cell.IsEmpty) <= 1)
+        {
+            // A row with nothing but a date carries it for those below.
+            TimeMention? alone = dayMention ?? mention;
+            if (alone is { IsDateOnly: true })
+            {
+                steps.Add(new TimelineStep { Mention = alone });
+                return;
+            }
+
+            if (mention is null && dayMention is null)
+            {
+                return;
+            }
+        }
+
+        if (Find(TimelineColumn.Zone) is var zoneColumn and >= 0)
+        {
+            steps.Add(new TimelineStep { Zone = Cell(row, zoneColumn).In(text) });
+        }
+
+        RowPlace place = RowFinder.Row(text, table, row);
+        TimelineEvent happened = new()
+        {
+            Description = Value(about) ?? "",
+            TimeText = mention?.Text ?? Value(time) ?? dayMention?.Text ?? Value(day),
+            Kind = Take(RowField.Kind),
+            Actor = Take(RowField.Actor),
+            Source = Take(RowField.Source),
+            Link = Take(RowField.Link),
+        };
+        bool isDay = mention is null && time.IsEmpty && dayMention is not null;
+        place[RowField.Text] = new Slot(about, InlinePlace.TableCell);
+        place[RowField.Time] = new Slot(isDay ? day : mention is { } read ? new TextSpan(read.Start, read.End) : time, isDay ? day : time, InlinePlace.TableCell);
+        if (!isDay && DateColumn >= 0 && TimeColumn >= 0)
+        {
+            place[RowField.Date] = new Slot(day, InlinePlace.TableCell);
+        }
+
+        steps.Add(new TimelineStep { Event = happened, Place = place, Mention = isDay ? dayMention : mention, Day = isDay ? null : dayMention });
+
+        string? Take(RowField field)
+        {
+            if (ColumnOf(field) is not (var column and >= 0))
+            {
+                return null;
+            }
+
+            TextSpan cell = Cell(row, column);
+            place[field] = new Slot(cell, InlinePlace.TableCell);
+            return Value(cell);
+        }
+    }
+
+    private TimeMention? Mention(TextSpan cell) =>
+        cell.IsEmpty ? null
+        : TimeMentions.TryReadAll(text, cell.Start, cell.End, out TimeMention? mention) || TimeMentions.TryReadStart(text, cell.Start, cell.End, out mention) ? mention : null;
+
+    private string? Value(TextSpan cell) => SourceText.InlineOrNull(text, cell, InlinePlace.TableCell);
+
+    private static TextSpan Cell(TableRow row, int column)
+    {
+        if (column >= 0 && column < row.Cells.Length)
+        {
+            return row.Cells[column];
+        }
+
+        // A row that is too short has its missing cells at its end.
+        return new TextSpan(row.Line.End, row.Line.End);
+    }
+
+    private int Find(TimelineColumn first, TimelineColumn? second = null)
+    {
+        int found = Array.IndexOf(columns, first);
+        return found < 0 && second is { } other ? Array.IndexOf(columns, other) : found;
+    }
+
+    /// <summary>Columns that nobody named: the one that is full of times, and the widest of the others.</summary>
+    private void Complete()
+    {
+        if (TimeColumn < 0 && DateColumn < 0)
+        {
+            for (int i = 0; i < columns.Length && TimeColumn < 0; i++)
+            {
+                int times = table.Rows.Count(row => i < row.Cells.Length && !row.Cells[i].IsEmpty && TimeMentions.TryReadAll(text, row.Cells[i].Start, row.Cells[i].End, out _));
+                if (times > 0 && 2 * times >= table.Rows.Count)
+                {
+                    columns[i] = TimelineColumn.Time;
+                }
+            }
+        }
+
+        if (ColumnOf(RowField.Text) < 0)
+        {
+            int widest = -1;
+            long most = -1;
+            for (int i = 0; i < columns.Length; i++)
+            {
+                long width = columns[i] != TimelineColumn.Other ? -1 : table.Rows.Sum(row => i < row.Cells.Length ? (long)row.Cells[i].Length : 0);
+                (widest, most) = width > most ? (i, width) : (widest, most);
+            }
+
+            if (widest >= 0)
+            {
+                columns[widest] = TimelineColumn.Event;
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Reading;
+
+/// <summary>Finds the title: the first heading of the first level, unless it names a section; else the only heading of the highest level.</summary>
+internal static class TitleReader
+{
+    private static readonly Regex Label = new(@"\G(incident\s+)?post-?\s?mortem:[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex IncidentNumber = new(@" \(incident #(.+)\)$", RegexOptions.CultureInvariant);
+
+    /// <summary>The heading that is the title; null where there is none.</summary>
+    public static OutlineSection? Find(OutlineSection root)
+    {
+        OutlineSection? first = root.Within().FirstOrDefault(section => section.Level == 1);
+        if (first is null)
+        {
+            int highest = root.Sections.Select(section => section.Level).DefaultIfEmpty(0).Min();
+            List<OutlineSection> top = root.Sections.FindAll(section => section.Level == highest);
+            return top.Count == 1 && top[0] == root.Sections[0] && top[0].Kind is SectionKind.Other or SectionKind.Title && top[0].Sections.Count > 0 ? top[0] : null;
+        }
+
+        bool isSection = first.Kind is not (SectionKind.Other or SectionKind.Title);
+        bool hasOthers = root.Sections.Exists(section => section != first && section.Level == 1);
+        bool comesLate = root.Sections.Count > 0 && root.Sections[0] != first;
+        return isSection && (hasOthers || comesLate) ? null : first;
+    }
+
+    /// <summary>Reads the title.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="section">The heading.</param>
+    /// <param name="title">The title, without a label such as <c>Postmortem:</c>.</param>
+    /// <param name="number">The number of the incident that stands behind it; null where none does.</param>
+    /// <returns>Where the title stands.</returns>
+    public static Slot Read(string text, OutlineSection section, out string title, out string? number)
+    {
+        TextSpan span = section.Title;
+        Match label = Label.Match(text, span.Start);
+        if (label.Success && label.Index + label.Length <= span.End)
+        {
+            span = new TextSpan(label.Index + label.Length, span.End);
+        }
+
+        number = null;
+        Match incident = span.Length < 500 ? IncidentNumber.Match(span.In(text)) : Match.Empty;
+        if (incident.Success)
+        {
+            number = InlineText.Read(incident.Groups[1].Value, InlinePlace.Heading);
+            span = new TextSpan(span.Start, span.Start + incident.Index);
+        }
+
+        title = SourceText.Inline(text, span, InlinePlace.Heading);
+        return new Slot(span, InlinePlace.Heading);
+    }
+}
