@@ -1,10 +1,13 @@
+using PostmortemTools.Documents.Editing;
 using PostmortemTools.Documents.Files;
+using PostmortemTools.Documents.Reading;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Documents;
 
 /// <summary>
-/// Writes postmortems to files. A postmortem that was made and not read takes the first document written of it for its source;
+/// Writes postmortems to files. One that was read from Markdown keeps its text: only what was changed in it is written, unless a template is asked for.
+/// A postmortem that was made and not read takes the first document written of it for its source;
 /// a copy written elsewhere later, or an HTML page, which is no document to go on with, leaves the source as it is.
 /// </summary>
 /// <param name="writer">Makes the text.</param>
@@ -20,8 +23,9 @@ internal sealed class DocumentExport(DocumentWriter writer, FileStore store, boo
     /// <param name="path">The full path of the file.</param>
     /// <param name="format">In what.</param>
     /// <param name="template">A built-in template's name, or the full path of a file or folder.</param>
-    /// <exception cref="PostmortemException">ManyToOneFile, what a template can have wrong with it, and what <see cref="FileStore.Write"/> throws.</exception>
-    public void Write(Postmortem postmortem, string path, DocumentFormat format, string template)
+    /// <param name="keepsText">Whether a postmortem that was read from Markdown keeps its text rather than getting the template's.</param>
+    /// <exception cref="PostmortemException">ManyToOneFile, EditNotPossible, what a template can have wrong with it, and what <see cref="FileStore.Write"/> throws.</exception>
+    public void Write(Postmortem postmortem, string path, DocumentFormat format, string template, bool keepsText = true)
     {
         string target = LinkPath.Identity(path);
         if (written.TryGetValue(target, out Postmortem? earlier) && earlier != postmortem)
@@ -31,15 +35,19 @@ internal sealed class DocumentExport(DocumentWriter writer, FileStore store, boo
 
         DocumentSource? source = postmortem.Source;
         bool isSource = source is not null && PathIdentity.Comparer.Equals(LinkPath.Identity(source.Path), target);
-        string text = writer.Write(postmortem, format, template);
-        byte[] bytes = store.Write(path, text, isSource ? AsRead(source!) : AsWritten(postmortem, target), force, stop);
+        MarkdownMemory? memory = format == DocumentFormat.Markdown && keepsText ? source?.Memory as MarkdownMemory : null;
+        string text = memory is not null ? MarkdownEditor.Apply(postmortem) : writer.Write(postmortem, format, template);
+        Func<byte[], bool>? unchanged = isSource ? AsRead(source!) : AsWritten(postmortem, target);
+        byte[] bytes = memory is not null
+            ? store.WriteBytes(path, _ => memory.Form.EncodeAsIs(text), unchanged, force, stop)
+            : store.Write(path, text, unchanged, force, stop);
 
         string hash = FileBytes.Hash(bytes);
         written[target] = postmortem;
         WrittenFiles.Remember(postmortem, target, hash);
         if (isSource || (source is null && format != DocumentFormat.Html))
         {
-            postmortem.StandsIn(new DocumentSource(path, TextForm.Decode(bytes, path)) { Hash = hash });
+            postmortem.StandsIn(new DocumentSource(path, TextForm.Decode(bytes, path)) { Hash = hash, Memory = memory?.Now(postmortem), DateOrigin = source?.DateOrigin });
         }
     }
 

@@ -94,7 +94,7 @@ internal static class DocumentReader
             return null;
         }
 
-        DocumentSource source = new(path, text) { Memory = MarkdownMemory.Of(reading), DateOrigin = reading.Places.DateOrigin };
+        DocumentSource source = new(path, text) { Memory = MarkdownMemory.Of(reading, TextForm.OfEncoding(bytes)), DateOrigin = reading.Places.DateOrigin };
         reading.Postmortem.StandsIn(source);
         return reading.Postmortem;
     }

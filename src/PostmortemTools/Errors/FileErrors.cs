@@ -99,4 +99,8 @@ internal static partial class Error
     /// <summary>A template for a format that has none.</summary>
     public static PostmortemException TemplateForData(DocumentFormat format) =>
         New(ErrorCategory.InvalidArgument, format, $"{format} has no templates: it holds the whole postmortem. Leave out -Template, or export to Markdown or HTML.");
+
+    /// <summary>A change that the document's own form cannot say, so that nothing was changed.</summary>
+    public static PostmortemException EditNotPossible(string path, IEnumerable<string> differences) =>
+        New(ErrorCategory.InvalidOperation, path, $"{path} was left as it is: with the changes written into it, it would not say what was asked. {string.Join("; ", differences)}. Change the file by hand, or write it anew with -Template.");
 }

@@ -49,7 +49,17 @@ internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? pat
     /// TargetExists, FileChanged, FileDeleted, ReadOnlyTarget, TargetIsFolder, TargetIsDevice, TargetLocked, LinkLoop, DiskFull, WriteFailed.
     /// The file is then as it was.
     /// </exception>
-    public byte[] Write(string path, string text, Func<byte[], bool>? unchanged, bool force, CancellationToken stop = default)
+    public byte[] Write(string path, string text, Func<byte[], bool>? unchanged, bool force, CancellationToken stop = default) =>
+        WriteBytes(path, existing => (existing is not null && unchanged is not null ? TextForm.Of(existing, path) : TextForm.New).Encode(text), unchanged, force, stop);
+
+    /// <summary>Writes bytes, unless the file has exactly those already; else the same.</summary>
+    /// <param name="path">The full path; where it is a link, what the link points to is written.</param>
+    /// <param name="encode">Makes the bytes, knowing those in the file, which are null where there is none.</param>
+    /// <param name="unchanged">Whether the bytes in the file are those that the caller last saw there; null where the caller never saw the file.</param>
+    /// <param name="force">Overwrite whatever is there.</param>
+    /// <param name="stop">Ends the waiting for another writer.</param>
+    /// <returns>The bytes that the file has now.</returns>
+    public byte[] WriteBytes(string path, Func<byte[]?, byte[]> encode, Func<byte[], bool>? unchanged, bool force, CancellationToken stop = default)
     {
         try
         {
@@ -71,7 +81,7 @@ internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? pat
 
             using FileLock? lockHeld = rehearse || target == held ? null : FileLock.Take(target, patience, stop);
             byte[]? existing = File.Exists(target) ? FileBytes.Read(target) : null;
-            byte[] bytes = (existing is not null && unchanged is not null ? TextForm.Of(existing, path) : TextForm.New).Encode(text);
+            byte[] bytes = encode(existing);
             if (existing is not null && existing.AsSpan().SequenceEqual(bytes))
             {
                 return bytes;

@@ -46,6 +46,9 @@ internal sealed class TextForm
         return new TextForm(EncodingOf(bytes), 2 * withReturn > all ? "\r\n" : "\n");
     }
 
+    /// <summary>The encoding of a file, with or without a byte order mark, for a text that has its own newlines: see <see cref="EncodeAsIs"/>.</summary>
+    public static TextForm OfEncoding(byte[] bytes) => new(EncodingOf(bytes), "\n");
+
     /// <summary>The text of a file, without its byte order mark, with the newlines that it has.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="path">Its path, for errors.</param>
@@ -75,10 +78,16 @@ internal sealed class TextForm
             lines += "\n";
         }
 
+        return EncodeAsIs(newLine == "\n" ? lines : lines.Replace("\n", newLine));
+    }
+
+    /// <summary>A text in this encoding, its newlines and its end as they are.</summary>
+    public byte[] EncodeAsIs(string text)
+    {
         // Half of a surrogate pair is in no encoding: it becomes the replacement character.
         Encoding lenient = (Encoding)encoding.Clone();
         lenient.EncoderFallback = new EncoderReplacementFallback("\uFFFD");
-        return [.. encoding.GetPreamble(), .. lenient.GetBytes(newLine == "\n" ? lines : lines.Replace("\n", newLine))];
+        return [.. encoding.GetPreamble(), .. lenient.GetBytes(text)];
     }
 
     private static Encoding EncodingOf(byte[] bytes) =>

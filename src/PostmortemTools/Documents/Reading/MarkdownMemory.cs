@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Files;
 using PostmortemTools.Documents.Vocabulary;
 
 namespace PostmortemTools.Documents.Reading;
@@ -8,19 +9,24 @@ namespace PostmortemTools.Documents.Reading;
 /// </summary>
 internal sealed class MarkdownMemory
 {
-    private MarkdownMemory(ReadingOptions options, Dictionary<SectionKind, object[]> rows) => (Options, Rows) = (options, rows);
+    private MarkdownMemory(ReadingOptions options, TextForm form, Dictionary<SectionKind, object[]> rows) => (Options, Form, Rows) = (options, form, rows);
 
     /// <summary>By what the document was read.</summary>
     public ReadingOptions Options { get; }
+
+    /// <summary>The encoding of the file.</summary>
+    public TextForm Form { get; }
 
     /// <summary>The objects of each list, in the order in which they were read.</summary>
     public Dictionary<SectionKind, object[]> Rows { get; }
 
     /// <summary>Remembers a reading.</summary>
-    public static MarkdownMemory Of(MarkdownReading reading) => Of(reading.Postmortem, reading.Options);
+    public static MarkdownMemory Of(MarkdownReading reading, TextForm form) => Of(reading.Postmortem, reading.Options, form);
 
-    /// <summary>Remembers a postmortem as it is.</summary>
-    public static MarkdownMemory Of(Postmortem postmortem, ReadingOptions options)
+    /// <summary>Remembers a postmortem as it is, when its document says the same.</summary>
+    public MarkdownMemory Now(Postmortem postmortem) => Of(postmortem, Options, Form);
+
+    private static MarkdownMemory Of(Postmortem postmortem, ReadingOptions options, TextForm form)
     {
         Dictionary<SectionKind, object[]> rows = [];
         foreach (ModelList list in ModelList.All)
@@ -32,6 +38,6 @@ internal sealed class MarkdownMemory
             }
         }
 
-        return new MarkdownMemory(options, rows);
+        return new MarkdownMemory(options, form, rows);
     }
 }

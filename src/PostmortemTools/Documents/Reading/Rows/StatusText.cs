@@ -24,7 +24,13 @@ internal static class StatusText
         }
 
         string words = item.StatusText ?? StatusWords.Text(item.Status!.Value);
-        bool isMarked = item.Status is not null && StatusMarks.FindMark(like.TrimStart('*', '_', '`', ' '), 0, out _, out _);
+        string bare = like.Trim('*', '_', '`', ' ');
+        bool isMarked = item.Status is not null && StatusMarks.FindMark(bare, 0, out _, out _) && bare[0] is not ('[' or ':');
+        if (isMarked && item.StatusText is null && StatusMarks.FindMark(bare, 0, out _, out int end) && end == bare.Length)
+        {
+            return StatusWords.Mark(item.Status!.Value);
+        }
+
         return isMarked ? $"{StatusWords.Mark(item.Status!.Value)} {words}" : words;
     }
 }

@@ -1,0 +1,86 @@
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Sections;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing;
+
+/// <summary>Changes a text of blocks: below its heading, behind its label, or in a section that is added for it.</summary>
+internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSections sections)
+{
+    private readonly string text = edits.Text;
+
+    /// <summary>Makes the change.</summary>
+    public void Write(SectionKind kind, string? value)
+    {
+        if (!places.Bodies.TryGetValue(kind, out BodyPlace? body))
+        {
+            if (value is not null)
+            {
+                sections.Add(kind);
+            }
+        }
+        else if (value is null)
+        {
+            Remove(kind, body);
+        }
+        else if (body.Field is { } field)
+        {
+            edits.Replace(field.Slot.Value, (NeedsBlank(field.Slot.Value) ? " " : "") + edits.Lines(value.Trim()));
+        }
+        else
+        {
+            Set(body, edits.Lines(BlockText.Close(value, body.Level)));
+        }
+    }
+
+    private bool NeedsBlank(TextSpan value) => value.IsEmpty && value.Start > 0 && !char.IsWhiteSpace(text[value.Start - 1]);
+
+    private void Set(BodyPlace body, string written)
+    {
+        TextSpan first = body.Pieces[0];
+        if (!first.IsEmpty)
+        {
+            edits.Replace(first, written);
+            foreach (TextSpan other in body.Pieces.Skip(1))
+            {
+                edits.RemoveLines(TextLines.Around(text, other.Start, other.End));
+            }
+
+            return;
+        }
+
+        InsertBlocks(edits, first.Start, written);
+    }
+
+    /// <summary>Puts blocks between what stands before and behind a place, each a blank line apart.</summary>
+    internal static void InsertBlocks(TextEdits edits, int at, string written)
+    {
+        string all = edits.Text;
+        bool isOpen = at > 0 && all[at - 1] is not ('\n' or '\r');
+        bool isBlankBefore = at == 0 || (!isOpen && TextLines.IsBlank(all, all[at - 1] == '\n' && at > 1 && all[at - 2] == '\r' ? Math.Max(0, at - 2) : at - 1));
+        bool isLast = at >= all.Length;
+        bool isBlankBehind = isLast || TextLines.IsBlank(all, at);
+        edits.Insert(at, (isOpen ? edits.NewLine : "") + (isBlankBefore ? "" : edits.NewLine) + written + (isLast && isOpen ? "" : edits.NewLine) + (isBlankBehind ? "" : edits.NewLine));
+    }
+
+    private void Remove(SectionKind kind, BodyPlace body)
+    {
+        if (body.Field is { } field)
+        {
+            edits.RemoveLines(field.Lines);
+        }
+        else if (body.Section is { } section && !section.Sections.Exists(inner => inner.IsTaken) && !(kind == SectionKind.Impact && places.Figures.Count > 0) && !(kind == SectionKind.Prevention && places.Rows.ContainsKey(kind)))
+        {
+            edits.Replace(new TextSpan(section.Start, section.End), "");
+        }
+        else
+        {
+            foreach (TextSpan piece in body.Pieces.Where(piece => !piece.IsEmpty))
+            {
+                edits.RemoveLines(TextLines.Around(text, piece.Start, piece.End));
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+using PostmortemTools.Documents.Editing.Rows;
+using PostmortemTools.Documents.Editing.Values;
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing;
+
+/// <summary>Changes a document once, member by member, so that it says what a postmortem says.</summary>
+internal sealed class EditPass
+{
+    private readonly MarkdownReading reading;
+    private readonly Postmortem now;
+    private readonly Postmortem before;
+    private readonly DocumentPlaces places;
+    private readonly RowIdentity identity;
+    private readonly ISet<TimelineEvent> follows;
+    private readonly TextEdits edits;
+    private readonly NewSections sections;
+    private readonly bool useColumns;
+
+    /// <summary>Begins a pass.</summary>
+    /// <param name="reading">What the document says.</param>
+    /// <param name="now">What it is to say.</param>
+    /// <param name="identity">Which row each object is.</param>
+    /// <param name="follows">Events whose times stay as written.</param>
+    /// <param name="pass">How many passes went before.</param>
+    public EditPass(MarkdownReading reading, Postmortem now, RowIdentity identity, ISet<TimelineEvent> follows, int pass)
+    {
+        (this.reading, this.now, this.identity, this.follows) = (reading, now, identity, follows);
+        before = reading.Postmortem;
+        places = reading.Places;
+        edits = new TextEdits(reading.Text);
+        sections = new NewSections(edits, places, now);
+        useColumns = pass > 0;
+    }
+
+    /// <summary>The text after the pass.</summary>
+    /// <param name="differences">The members that differ, by their names in data.</param>
+    public string Run(IReadOnlyDictionary<string, string> differences)
+    {
+        FieldEdits fields = new(edits, places, now, before);
+        foreach (string member in differences.Keys)
+        {
+            switch (member)
+            {
+                case "summary":
+                    Body(SectionKind.Summary, now.Summary);
+                    break;
+                case "rootCause":
+                    Body(SectionKind.RootCause, now.RootCause);
+                    break;
+                case "appendix":
+                    Body(SectionKind.Appendix, now.Appendix);
+                    break;
+                case "impact":
+                    Impact(fields);
+                    break;
+                case "prevention":
+                    Prevention();
+                    break;
+                case "timeline":
+                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows));
+                    break;
+                case "actionItems":
+                    List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues());
+                    break;
+                case "contributingFactors":
+                    Factors();
+                    break;
+                case "wentWell":
+                    Findings(SectionKind.WentWell, now.WentWell, before.WentWell);
+                    break;
+                case "wentWrong":
+                    Findings(SectionKind.WentWrong, now.WentWrong, before.WentWrong);
+                    break;
+                case "gotLucky":
+                    Findings(SectionKind.GotLucky, now.GotLucky, before.GotLucky);
+                    break;
+                case "lessons":
+                    Findings(SectionKind.Lessons, now.Lessons, before.Lessons);
+                    break;
+                case "relatedIncidents":
+                    Related();
+                    break;
+                case "sections":
+                    new SectionEdits(edits, places, identity).Write(now, before);
+                    break;
+                default:
+                    fields.Write(member);
+                    break;
+            }
+        }
+
+        new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
+        return edits.Apply();
+    }
+
+    private void Body(SectionKind kind, string? value) => new BodyEdits(edits, places, sections).Write(kind, value);
+
+    private void Impact(FieldEdits fields)
+    {
+        if (now.Impact.Description != before.Impact.Description)
+        {
+            Body(SectionKind.Impact, string.IsNullOrWhiteSpace(now.Impact.Description) ? null : now.Impact.Description);
+        }
+
+        new FigureEdits(edits, places, identity, sections, fields).Write(now.Impact, before.Impact);
+    }
+
+    private void Prevention()
+    {
+        if (now.Prevention.Introduction != before.Prevention.Introduction)
+        {
+            Body(SectionKind.Prevention, now.Prevention.Introduction);
+        }
+
+        Findings(SectionKind.Prevention, now.Prevention.Findings, before.Prevention.Findings);
+    }
+
+    private void List<T>(SectionKind kind, List<T> rows, List<T> rowsBefore, IRowValues<T> values, Func<RowPlace, T, T, bool>? whole = null, Func<RowPlace, T, string?>? clone = null)
+        where T : class
+    {
+        List<RowPlace> own = places.Rows.TryGetValue(kind, out List<RowPlace>? known) ? known : [];
+        if (own.Count != rowsBefore.Count)
+        {
+            return;
+        }
+
+        RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
+        ListEdits<T> list = new(edits, values, useColumns) { ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
+        if (!list.Write(rows, rowsBefore, own, match))
+        {
+            sections.Add(kind);
+        }
+    }
+
+    private void Findings(SectionKind kind, List<Finding> rows, List<Finding> rowsBefore)
+    {
+        FindingValues<Finding> values = new(row => row.Title, row => row.Description, row => kind == SectionKind.Prevention ? row.Done : null);
+        List(kind, rows, rowsBefore, values, (place, row, was) => Reshape(place, row.Description, was.Description, inline => values.Whole(row, inline)));
+    }
+
+    private void Factors()
+    {
+        FindingValues<ContributingFactor> values = new(row => row.Title, row => row.Description, _ => null);
+        DetailEdits details = new(edits);
+        List(
+            SectionKind.ContributingFactors, now.ContributingFactors, before.ContributingFactors, values,
+            (place, row, was) =>
+            {
+                details.Write(place, row.Details, was.Details);
+                return Reshape(place, row.Description, was.Description, inline => values.Whole(row, inline));
+            });
+    }
+
+    /// <summary>An item that gets a description, or loses it, is written anew in the form that has or lacks one.</summary>
+    private bool Reshape(RowPlace place, string? description, string? descriptionBefore, Func<InlinePlace, string> whole)
+    {
+        bool has = !string.IsNullOrEmpty(description);
+        if (place.Shape == RowShape.Heading || has == !string.IsNullOrEmpty(descriptionBefore) || place[RowField.Text] is not { } title)
+        {
+            return false;
+        }
+
+        bool isFirst = title.Outer.Start == place.Item.Start;
+        edits.Replace(new TextSpan(title.Outer.Start, place.Item.End), whole(isFirst ? InlinePlace.BlockStart | InlinePlace.Finding | InlinePlace.ListItem : InlinePlace.Paragraph));
+        return true;
+    }
+
+    private void Related()
+    {
+        RelatedValues values = new();
+        List(SectionKind.RelatedIncidents, now.RelatedIncidents, before.RelatedIncidents, values, (place, row, was) =>
+        {
+            if (values.Changed(row, was).Any())
+            {
+                edits.Replace(place.Item, RelatedText.Write(row));
+            }
+
+            return true;
+        });
+    }
+}

@@ -1,0 +1,183 @@
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Fields;
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing;
+
+/// <summary>Changes labelled values: where they stand, or in a line of their own beside the others and in their form.</summary>
+internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before)
+{
+    private static readonly Dictionary<FieldKind, string> Labels = new()
+    {
+        [FieldKind.Date] = "Date", [FieldKind.Authors] = "Authors", [FieldKind.Status] = "Status", [FieldKind.Severity] = "Severity",
+        [FieldKind.Services] = "Services", [FieldKind.Tags] = "Tags", [FieldKind.Duration] = "Duration", [FieldKind.UsersAffected] = "Users affected",
+        [FieldKind.RequestsFailed] = "Requests failed", [FieldKind.RevenueImpact] = "Revenue impact",
+    };
+
+    private readonly string text = edits.Text;
+    private int added;
+
+    /// <summary>Writes a member, by its name in data; one that is no field is left alone.</summary>
+    public void Write(string member)
+    {
+        switch (member)
+        {
+            case "title":
+                Title();
+                break;
+            case "date":
+                Date();
+                break;
+            case "authors":
+                Set(FieldKind.Authors, now.Authors.Count == 0 ? null : place => PersonText.Write(now.Authors, place));
+                break;
+            case "status" or "statusText":
+                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? StatusWords.Text(status) : null));
+                break;
+            case "severity":
+                Set(FieldKind.Severity, now.Severity?.ToString());
+                break;
+            case "services":
+                Set(FieldKind.Services, now.Services.Count == 0 ? null : place => NameText.Write(now.Services, place));
+                break;
+            case "tags":
+                Set(FieldKind.Tags, now.Tags.Count == 0 ? null : place => NameText.Write(now.Tags, place));
+                break;
+            case "timeZone":
+                Zone();
+                break;
+        }
+    }
+
+    /// <summary>Writes a field; null takes it away.</summary>
+    public void Set(FieldKind kind, Func<InlinePlace, string>? write)
+    {
+        if (!places.Fields.TryGetValue(kind, out FieldPlace? field))
+        {
+            if (write is not null)
+            {
+                Add(kind, write(InlinePlace.Paragraph));
+            }
+        }
+        else if (write is null)
+        {
+            Remove(field);
+        }
+        else
+        {
+            TextSpan value = field.Slot.Value;
+            bool needsBlank = value.IsEmpty && value.Start > 0 && !char.IsWhiteSpace(text[value.Start - 1]) && field.Shape is not (FieldShape.TableRow or FieldShape.TableColumn);
+            edits.Replace(value, (needsBlank ? " " : "") + write(field.Slot.Place));
+        }
+    }
+
+    private void Set(FieldKind kind, string? value) => Set(kind, string.IsNullOrWhiteSpace(value) ? null : place => InlineText.Escape(value!, place));
+
+    private void Title()
+    {
+        string title = InlineText.Escape(now.Title, InlinePlace.Heading);
+        if (places.Title is { } slot)
+        {
+            edits.Replace(slot.Value, title);
+        }
+        else if (places.Fields.TryGetValue(FieldKind.Title, out FieldPlace? field) && !field.Slot.Value.IsEmpty)
+        {
+            edits.Replace(field.Slot.Value, InlineText.Escape(now.Title, field.Slot.Place));
+        }
+        else if (places.Blocks.FrontMatter is null)
+        {
+            edits.Insert(places.Root.Start, $"# {title}{edits.NewLine}{edits.NewLine}");
+        }
+    }
+
+    private void Date()
+    {
+        if (now.Date is not { } day)
+        {
+            Set(FieldKind.Date, (Func<InlinePlace, string>?)null);
+            return;
+        }
+
+        bool isField = places.DateOrigin is DateOrigin.Field or DateOrigin.Table or DateOrigin.Section;
+        if (isField && places.Fields.TryGetValue(FieldKind.Date, out FieldPlace? field) && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention)
+        {
+            edits.Replace(new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
+        }
+        else
+        {
+            Set(FieldKind.Date, _ => Iso.FormatDate(day));
+        }
+    }
+
+    /// <summary>The zone that the heading of the timeline names is the one of the document.</summary>
+    private void Zone()
+    {
+        if (places.Fields.ContainsKey(FieldKind.TimeZone))
+        {
+            Set(FieldKind.TimeZone, now.TimeZone);
+            return;
+        }
+
+        if (places.Members.TryGetValue(SectionKind.Timeline, out OutlineSection? timeline) && ZoneText.Find(text, timeline.Title.Start, timeline.Title.End) is { } zone)
+        {
+            int at = text.IndexOf(zone, timeline.Title.Start, timeline.Title.Length, StringComparison.Ordinal);
+            edits.Replace(new TextSpan(at, at + zone.Length), now.TimeZone);
+        }
+    }
+
+    private void Remove(FieldPlace field)
+    {
+        bool isAlone = places.Fields.Values.All(other => other == field || other.Lines.End <= field.Lines.Start || other.Lines.Start >= field.Lines.End);
+        if (field.Shape is FieldShape.TableColumn || !isAlone)
+        {
+            edits.Replace(field.Slot.Value, "");
+        }
+        else
+        {
+            edits.RemoveLines(field.Lines);
+        }
+    }
+
+    /// <summary>A field that is not there yet goes behind the last one, in its form; where there is none, below the title.</summary>
+    private void Add(FieldKind kind, string value)
+    {
+        FieldPlace? last = places.Fields.Values
+            .Where(field => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && IsInHead(field) && IsAlone(field))
+            .OrderBy(field => field.Lines.Start).LastOrDefault();
+        string label = Labels[kind];
+        if (last is null)
+        {
+            int at = places.TitleSection is { } title ? title.BodyStart : places.Root.Start;
+            if (added++ == 0)
+            {
+                BodyEdits.InsertBlocks(edits, at, $"**{label}:** {value}");
+            }
+
+            return;
+        }
+
+        int start = TextLines.Start(text, last.Label.Start);
+        string line = text.Substring(start, last.Label.Start - start) + label + text.Substring(last.Label.End, last.Slot.Value.Start - last.Label.End) + value
+            + text.Substring(last.Slot.Value.End, TextLines.End(text, last.Slot.Value.End) - last.Slot.Value.End);
+        int behind = TextLines.Next(text, last.Slot.Value.End);
+        bool isOpen = behind > 0 && text[behind - 1] is not ('\n' or '\r');
+        bool isApart = last.Shape == FieldShape.Line && start > 0 && TextLines.IsBlank(text, TextLines.Start(text, Math.Max(0, start - 1)))
+            && places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && IsInHead(field));
+        string apart = isApart ? edits.NewLine : "";
+        edits.Insert(behind, isOpen ? edits.NewLine + apart + line : apart + line + edits.NewLine);
+    }
+
+    private bool IsInHead(FieldPlace field)
+    {
+        int end = places.TitleSection is { } title ? title.BodyEnd : places.Root.BodyEnd;
+        return field.Lines.Start < end;
+    }
+
+    /// <summary>Whether no other field stands in the same lines.</summary>
+    private bool IsAlone(FieldPlace field) =>
+        TextLines.Number(text, field.Label.Start) is var line && places.Fields.Values.All(other => other == field || TextLines.Number(text, other.Label.Start) != line);
+}

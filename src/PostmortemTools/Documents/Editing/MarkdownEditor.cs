@@ -1,0 +1,78 @@
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Errors;
+
+namespace PostmortemTools.Documents.Editing;
+
+/// <summary>
+/// Writes the changes of a postmortem into the text that it was read from, and nothing else. The text is read again afterwards: unless it says
+/// exactly what the postmortem says, there is no text, but an error that tells what could not be written.
+/// </summary>
+internal static class MarkdownEditor
+{
+    /// <summary>A change may uncover another one that is needed: a date that stood in a title that was changed.</summary>
+    private const int MostPasses = 4;
+
+    /// <summary>Whether a postmortem was read from Markdown, so that its text can be edited.</summary>
+    public static bool CanEdit(Postmortem postmortem) => postmortem.Source is { Memory: MarkdownMemory };
+
+    /// <summary>The text with the changes; the very text where there are none.</summary>
+    /// <param name="postmortem">A postmortem that was read from Markdown.</param>
+    /// <exception cref="PostmortemException">EditNotPossible: nothing is changed.</exception>
+    public static string Apply(Postmortem postmortem)
+    {
+        DocumentSource source = postmortem.Source!;
+        MarkdownMemory memory = (MarkdownMemory)source.Memory!;
+        MarkdownReading reading = MarkdownReader.Read(source.Text, source.Path, memory.Options);
+        RowIdentity identity = RowIdentity.Of(memory);
+        HashSet<TimelineEvent> follows = Follows(postmortem, reading.Postmortem, identity);
+        Dictionary<string, string> differences = Differences(postmortem, reading, follows);
+        for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
+        {
+            string text = new EditPass(reading, postmortem, identity, follows, pass).Run(differences);
+            if (text == reading.Text)
+            {
+                break;
+            }
+
+            reading = MarkdownReader.Read(text, source.Path, memory.Options);
+            identity = RowIdentity.Of(postmortem, reading);
+            differences = Differences(postmortem, reading, follows);
+        }
+
+        return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {difference.Value}"));
+    }
+
+    /// <summary>What the document says otherwise. Of a postmortem without a date, what the document lets one guess is none.</summary>
+    private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows)
+    {
+        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows);
+        if (postmortem.Date is null && reading.Places.DateOrigin is DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName)
+        {
+            differences.Remove("date");
+            differences.Remove("id");
+        }
+
+        return differences;
+    }
+
+    /// <summary>Where the date or the zone of the whole is changed, the events that were not changed themselves follow it.</summary>
+    private static HashSet<TimelineEvent> Follows(Postmortem now, Postmortem before, RowIdentity identity)
+    {
+        HashSet<TimelineEvent> follows = [];
+        if (now.Date == before.Date && now.TimeZone == before.TimeZone)
+        {
+            return follows;
+        }
+
+        foreach (TimelineEvent happened in now.Timeline)
+        {
+            int from = identity.Of(Vocabulary.SectionKind.Timeline, happened);
+            if (from >= 0 && from < before.Timeline.Count && before.Timeline[from].Time == happened.Time)
+            {
+                follows.Add(happened);
+            }
+        }
+
+        return follows;
+    }
+}

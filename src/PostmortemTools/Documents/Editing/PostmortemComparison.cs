@@ -1,0 +1,153 @@
+using PostmortemTools.Documents.Data;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing;
+
+/// <summary>
+/// Tells whether a document says what a postmortem says. A moment is the same in every zone; the text of a time counts only where no moment is
+/// known; blank lines around a text, and the kind of its line ends, are not part of it.
+/// </summary>
+internal sealed class PostmortemComparison
+{
+    private const int LongestQuote = 80;
+
+    private readonly Postmortem wanted;
+    private readonly Postmortem said;
+    private readonly ISet<TimelineEvent> follows;
+
+    private PostmortemComparison(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows) => (this.wanted, this.said, this.follows) = (wanted, said, follows);
+
+    /// <summary>The members that differ, by their names in data, each with the first difference in it.</summary>
+    /// <param name="wanted">What a document is to say.</param>
+    /// <param name="said">What it says.</param>
+    /// <param name="follows">Events whose moments follow from what was changed, and are not compared.</param>
+    public static Dictionary<string, string> Of(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows) => new PostmortemComparison(wanted, said, follows).Run();
+
+    private Dictionary<string, string> Run()
+    {
+        Dictionary<string, string> differences = new(StringComparer.Ordinal);
+        foreach (Member<Postmortem> member in PostmortemTable.Table.Members)
+        {
+            string? difference = member.Name switch
+            {
+                "id" => Scalars(StatedId(wanted), StatedId(said)),
+                "timeline" => Timeline(),
+                "actionItems" => ActionItems(member),
+                _ => Nodes(member.Write(wanted), member.Write(said), member.Name),
+            };
+            if (difference is not null)
+            {
+                differences[member.Name] = difference;
+            }
+        }
+
+        return differences;
+    }
+
+    private static string? StatedId(Postmortem postmortem) => postmortem.Id == Slug.Of(postmortem.Date, postmortem.Title) ? null : postmortem.Id;
+
+    private string? Timeline()
+    {
+        if (wanted.Timeline.Count != said.Timeline.Count)
+        {
+            return $"{wanted.Timeline.Count} events and {said.Timeline.Count}";
+        }
+
+        for (int i = 0; i < wanted.Timeline.Count; i++)
+        {
+            TimelineEvent one = wanted.Timeline[i];
+            TimelineEvent other = said.Timeline[i];
+            bool sameTime = follows.Contains(one) || (one.Time is null ? other.Time is null && Same(one.TimeText, other.TimeText) : one.Time == other.Time);
+            string? difference = !sameTime ? $"{Quote(Time(one))} and {Quote(Time(other))}"
+                : Scalars(one.Description, other.Description) ?? Scalars(one.Kind, other.Kind) ?? Scalars(one.Actor, other.Actor) ?? Scalars(one.Source, other.Source)
+                ?? Scalars(one.SourceId, other.SourceId) ?? Scalars(one.Link, other.Link);
+            if (difference is not null)
+            {
+                return $"event {i + 1}: {difference}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A new item in a list of boxes is planned, and one below a heading such as "Detection" has its type.</summary>
+    private string? ActionItems(Member<Postmortem> member)
+    {
+        DataNode? one = member.Write(wanted);
+        DataNode? other = member.Write(said);
+        if (one is DataList { Items: var items } && other is DataList { Items: var there } && items.Count == there.Count)
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                if (wanted.ActionItems[i].AsRead is null && items[i] is DataMap item && there[i] is DataMap found)
+                {
+                    found.Entries.RemoveAll(entry => item[entry.Name] is null && (entry.Name == "type" || (entry.Name == "status" && entry.Value is DataScalar { Text: "planned" })));
+                }
+            }
+        }
+
+        return Nodes(one, other, member.Name);
+    }
+
+    private static string Time(TimelineEvent happened) => happened.Time is { } time ? Iso.Format(time) : happened.TimeText ?? "";
+
+    private static string? Nodes(DataNode? one, DataNode? other, string at) => (one, other) switch
+    {
+        (null, null) => null,
+        (DataScalar a, DataScalar b) => Scalars(a.Text, b.Text),
+        (DataScalar { Text: var text }, null) when string.IsNullOrWhiteSpace(text) => null,
+        (null, DataScalar { Text: var text }) when string.IsNullOrWhiteSpace(text) => null,
+        (DataMap a, DataMap b) => Maps(a, b, at),
+        (DataList a, DataList b) => Lists(a, b),
+        (DataMap a, null) => Maps(a, new DataMap(), at),
+        (null, DataMap b) => Maps(new DataMap(), b, at),
+        _ => $"{Describe(one)} and {Describe(other)}",
+    };
+
+    private static string? Maps(DataMap one, DataMap other, string at)
+    {
+        foreach (string name in one.Entries.Concat(other.Entries).Select(entry => entry.Name).Distinct())
+        {
+            if (Nodes(one[name]?.Value, other[name]?.Value, name) is { } difference)
+            {
+                return at == name || name == at ? difference : $"{name}: {difference}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Lists(DataList one, DataList other)
+    {
+        if (one.Items.Count != other.Items.Count)
+        {
+            return $"{one.Items.Count} and {other.Items.Count}";
+        }
+
+        for (int i = 0; i < one.Items.Count; i++)
+        {
+            if (Nodes(one.Items[i], other.Items[i], "") is { } difference)
+            {
+                return $"{i + 1}: {difference}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Scalars(string? one, string? other) => Same(one, other) ? null : $"{Quote(one)} and {Quote(other)}";
+
+    private static bool Same(string? one, string? other) => string.Equals(one ?? "", other ?? "", StringComparison.Ordinal) || Plain(one) == Plain(other);
+
+    private static string Plain(string? text) => BlockText.Read(text ?? "").Trim();
+
+    private static string Describe(DataNode? node) => node switch
+    {
+        null => "nothing",
+        DataScalar scalar => Quote(scalar.Text),
+        DataList list => $"{list.Items.Count} rows",
+        _ => "something",
+    };
+
+    private static string Quote(string? text) => text is null ? "nothing" : text.Length > LongestQuote ? $"'{text.Substring(0, LongestQuote)}…'" : $"'{text}'";
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Vocabulary;
+
+namespace PostmortemTools.Documents.Editing;
+
+/// <summary>Knows which row of a document each object of a postmortem is.</summary>
+internal sealed class RowIdentity
+{
+    private readonly Dictionary<SectionKind, Dictionary<object, int>> rows = [];
+
+    /// <summary>By what is remembered of the reading.</summary>
+    public static RowIdentity Of(MarkdownMemory memory)
+    {
+        RowIdentity identity = new();
+        foreach (KeyValuePair<SectionKind, object[]> list in memory.Rows)
+        {
+            identity.Add(list.Key, list.Value);
+        }
+
+        return identity;
+    }
+
+    /// <summary>By position, after the document was changed to have the same rows.</summary>
+    public static RowIdentity Of(Postmortem postmortem, MarkdownReading reading)
+    {
+        RowIdentity identity = new();
+        foreach (ModelList list in ModelList.All)
+        {
+            object[] now = [.. list.Of(postmortem)];
+            if (now.Length == list.Of(reading.Postmortem).Count())
+            {
+                identity.Add(list.Kind, now);
+            }
+        }
+
+        return identity;
+    }
+
+    /// <summary>The number of the row that an object was read from; -1 where it was read from none.</summary>
+    public int Of(SectionKind kind, object row) => rows.TryGetValue(kind, out Dictionary<object, int>? known) && known.TryGetValue(row, out int index) ? index : -1;
+
+    private void Add(SectionKind kind, object[] all)
+    {
+        Dictionary<object, int> known = new(ByReference.Instance);
+        for (int i = 0; i < all.Length; i++)
+        {
+            known[all[i]] = i;
+        }
+
+        rows[kind] = known;
+    }
+
+    private sealed class ByReference : IEqualityComparer<object>
+    {
+        public static ByReference Instance { get; } = new();
+
+        bool IEqualityComparer<object>.Equals(object? one, object? other) => ReferenceEquals(one, other);
+
+        int IEqualityComparer<object>.GetHashCode(object row) => RuntimeHelpers.GetHashCode(row);
+    }
+}

@@ -1,0 +1,203 @@
+using System.Globalization;
+using PostmortemTools.Documents.Editing.Tables;
+using PostmortemTools.Documents.Editing.Values;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+
+namespace PostmortemTools.Documents.Editing.Rows;
+
+/// <summary>Changes the rows of one list: values in their places, rows away, new rows beside their neighbours and in their form.</summary>
+/// <typeparam name="T">What the model makes of a row.</typeparam>
+/// <param name="edits">Takes the changes.</param>
+/// <param name="values">The values of a row.</param>
+/// <param name="useColumns">Whether a value that a table has no column for gets one.</param>
+internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool useColumns)
+    where T : class
+{
+    private readonly string text = edits.Text;
+    private readonly RowWriter writer = new(edits, useColumns);
+    private readonly Dictionary<TableBlock, TableEdits> tables = [];
+
+    /// <summary>Changes a row whose values are not all told apart by places; false where it is left to the places.</summary>
+    public Func<RowPlace, T, T, bool> ChangeWhole { get; init; } = (_, _, _) => false;
+
+    /// <summary>The line of a new row that its places do not tell; null where it is left to them.</summary>
+    public Func<RowPlace, T, string?> CloneWhole { get; init; } = (_, _) => null;
+
+    /// <summary>Makes the changes; false where there is no row that a new one could be made like.</summary>
+    public bool Write(IReadOnlyList<T> now, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
+    {
+        foreach (int gone in match.Gone)
+        {
+            Remove(places[gone]);
+        }
+
+        bool isPossible = true;
+        for (int i = 0; i < now.Count; i++)
+        {
+            int from = match.From[i];
+            if (from >= 0)
+            {
+                Change(places[from], now[i], before[from]);
+            }
+            else if (places.Count == 0)
+            {
+                isPossible = false;
+            }
+            else
+            {
+                Insert(now, i, before, places, match);
+            }
+        }
+
+        foreach (TableEdits table in tables.Values)
+        {
+            table.Write(edits);
+        }
+
+        return isPossible;
+    }
+
+    private void Remove(RowPlace place)
+    {
+        if (place.Table is { } table)
+        {
+            Of(table).Remove(place.Row!);
+        }
+        else
+        {
+            edits.RemoveLines(place.Whole);
+        }
+    }
+
+    private void Change(RowPlace place, T now, T before)
+    {
+        if (place.Table is { } table)
+        {
+            foreach (KeyValuePair<int, string> cell in writer.Cells(place, now, before, values, Of(table).Column))
+            {
+                Of(table).Set(place.Row!, cell.Key, cell.Value);
+            }
+        }
+        else if (!ChangeWhole(place, now, before))
+        {
+            writer.Change(place, now, before, values);
+        }
+    }
+
+    /// <summary>A new row goes behind the row before it, or before the row behind it.</summary>
+    private void Insert(IReadOnlyList<T> now, int index, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
+    {
+        int previous = -1;
+        for (int i = index - 1; i >= 0 && previous < 0; i--)
+        {
+            previous = match.From[i];
+        }
+
+        int next = -1;
+        for (int i = index + 1; i < now.Count && next < 0; i++)
+        {
+            next = match.From[i];
+        }
+
+        bool isBefore = previous < 0 && next >= 0;
+        int like = previous >= 0 ? previous : next >= 0 ? next : places.Count - 1;
+        int steps = 1;
+        for (int i = index - 1; i >= 0 && match.From[i] < 0; i--)
+        {
+            steps++;
+        }
+
+        RowPlace place = places[like];
+        if (place.Table is { } table)
+        {
+            Of(table).Add(place.Row!, isBefore, NewCells(place, now[index], before[like], Of(table)));
+            return;
+        }
+
+        string row = CloneWhole(place, now[index]) ?? Clone(place, now[index], before[like], isBefore ? 0 : steps);
+        bool isApart = place.Shape is RowShape.Paragraph or RowShape.Heading || IsLoose(places, like);
+        bool isMoved = match.Gone.Contains(like);
+        if (isBefore)
+        {
+            edits.Insert(place.Whole.Start, row + (isApart ? edits.NewLine : ""));
+            return;
+        }
+
+        int at = isMoved ? place.Whole.End : ContentEnd(place);
+        bool isOpen = at > 0 && text[at - 1] is not ('\n' or '\r');
+        string apart = isApart && !isMoved ? edits.NewLine : "";
+        edits.Insert(at, isOpen ? edits.NewLine + apart + row.TrimEnd('\r', '\n') : apart + row);
+    }
+
+    private Dictionary<int, string> NewCells(RowPlace like, T row, T likeRow, TableEdits table)
+    {
+        Dictionary<int, string> cells = writer.Cells(like, row, likeRow, values, table.Column);
+        for (int column = 0; column < like.Row!.Cells.Length; column++)
+        {
+            if (cells.ContainsKey(column))
+            {
+                continue;
+            }
+
+            // What no value of the model stands in is of the other row alone, but for its number, which goes on; equal values stand in both.
+            string there = like.Row.Cells[column].In(text);
+            bool isValue = Enumerable.Range(0, (int)RowField.Id + 1).Any(field => like[(RowField)field] is { } slot && RowWriter.ColumnOf(like, slot) == column);
+            cells[column] = isValue ? there
+                : int.TryParse(there, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : "";
+        }
+
+        return cells;
+    }
+
+    /// <summary>The lines of a row with the values of another.</summary>
+    private string Clone(RowPlace like, T row, T likeRow, int steps)
+    {
+        TextEdits copy = new(text);
+        new RowWriter(copy, useColumns).Change(like, row, likeRow, values);
+        Renumber(like, steps, copy);
+        string changed = copy.Apply();
+        string lines = changed.Substring(like.Head.Start, changed.Length - (text.Length - like.Head.End) - like.Head.Start);
+        return lines.Length > 0 && lines[lines.Length - 1] is '\n' or '\r' ? lines : lines + edits.NewLine;
+    }
+
+    private void Renumber(RowPlace like, int steps, TextEdits copy)
+    {
+        string marker = like.Marker.In(text).TrimEnd('.', ')');
+        if (int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        {
+            copy.Replace(new TextSpan(like.Marker.Start, like.Marker.End - 1), (number + steps).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Whether blank lines stand between the rows around one.</summary>
+    private bool IsLoose(IReadOnlyList<RowPlace> places, int index) =>
+        places[index].Shape == RowShape.ListItem
+        && ((index > 0 && places[index - 1].Whole.End == places[index].Whole.Start && ContentEnd(places[index - 1]) < places[index - 1].Whole.End) || HasBlankBehind(places, index));
+
+    private bool HasBlankBehind(IReadOnlyList<RowPlace> places, int index) =>
+        index + 1 < places.Count && places[index + 1].Whole.Start == places[index].Whole.End && ContentEnd(places[index]) < places[index].Whole.End;
+
+    /// <summary>Behind the last line of a row that is not blank.</summary>
+    private int ContentEnd(RowPlace place)
+    {
+        int end = place.Whole.End;
+        while (end > place.Whole.Start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end == place.Whole.Start ? place.Whole.End : Math.Min(place.Whole.End, TextLines.Next(text, end));
+    }
+
+    private TableEdits Of(TableBlock table)
+    {
+        if (!tables.TryGetValue(table, out TableEdits? own))
+        {
+            tables[table] = own = new TableEdits(text, table);
+        }
+
+        return own;
+    }
+}

@@ -1,0 +1,203 @@
+using PostmortemTools.Documents.Editing.Values;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing.Rows;
+
+/// <summary>Changes the values of one row where they stand: in its line, or in the cells of a table.</summary>
+/// <param name="edits">Takes the changes.</param>
+/// <param name="useColumns">Whether a value that a table has no column for gets one; else it is noted in the cell of the text.</param>
+internal sealed class RowWriter(TextEdits edits, bool useColumns)
+{
+    private readonly string text = edits.Text;
+
+    /// <summary>Changes a row.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="now">What it is to say.</param>
+    /// <param name="before">What it says.</param>
+    /// <param name="values">Its values.</param>
+    public void Change<T>(RowPlace place, T now, T before, IRowValues<T> values)
+    {
+        foreach (RowField field in values.Changed(now, before).ToList())
+        {
+            if (field == RowField.Status && place.Shape == RowShape.ListItem)
+            {
+                Status(place, now, before, values);
+            }
+            else
+            {
+                Value(place, field, now, before, values);
+            }
+        }
+    }
+
+    /// <summary>The cells of a row of a table that a change comes to, by the numbers of their columns.</summary>
+    /// <param name="place">The row that is changed, or that a new one is made like.</param>
+    /// <param name="now">What it is to say.</param>
+    /// <param name="before">What stands there.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="column">Gives the number of a new column with a title.</param>
+    public Dictionary<int, string> Cells<T>(RowPlace place, T now, T before, IRowValues<T> values, Func<string, int> column)
+    {
+        Dictionary<int, TextEdits> changed = [];
+        Dictionary<int, string> cells = [];
+        foreach (RowField field in values.Changed(now, before).ToList())
+        {
+            if (place[field] is { } slot && ColumnOf(place, slot) is var at and >= 0)
+            {
+                string? value = values.Write(field, now, before, slot.Value.In(text), InlinePlace.TableCell);
+                Edits(at).Replace(value is null && field != RowField.Text ? Removal(slot.Outer, place.Row!.Cells[at]) : slot.Value, value ?? "");
+            }
+            else if (values.Write(field, now, before, "", InlinePlace.TableCell) is { } added)
+            {
+                int texts = place[RowField.Text] is { } words ? ColumnOf(place, words) : -1;
+                if (values.Note(field) is { } label && !useColumns && texts >= 0)
+                {
+                    Edits(texts).Insert(place.Row!.Cells[texts].End, $" ({label}: {added})");
+                }
+                else
+                {
+                    cells[column(values.Title(field))] = added;
+                }
+            }
+        }
+
+        foreach (KeyValuePair<int, TextEdits> cell in changed)
+        {
+            TextSpan span = place.Row!.Cells.Length > cell.Key ? place.Row.Cells[cell.Key] : new TextSpan(place.Row.Line.End, place.Row.Line.End);
+            string after = cell.Value.Apply();
+            cells[cell.Key] = after.Substring(span.Start, after.Length - (text.Length - span.End) - span.Start).Trim(' ', '\t');
+        }
+
+        return cells;
+
+        TextEdits Edits(int at)
+        {
+            if (!changed.TryGetValue(at, out TextEdits? own))
+            {
+                changed[at] = own = new TextEdits(text);
+            }
+
+            return own;
+        }
+    }
+
+    /// <summary>The column that a value stands in; one behind the last where the row is too short to have it.</summary>
+    public static int ColumnOf(RowPlace place, Slot slot)
+    {
+        TextSpan[] cells = place.Row!.Cells;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (slot.Outer.Start >= cells[i].Start && slot.Outer.End <= cells[i].End)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Value<T>(RowPlace place, RowField field, T now, T before, IRowValues<T> values)
+    {
+        if (place[field] is { } slot)
+        {
+            string? value = values.Write(field, now, before, slot.Value.In(text), slot.Place);
+            if (value is null && field is not (RowField.Text or RowField.Time))
+            {
+                edits.Replace(Removal(slot.Outer, place.Item), "");
+            }
+            else if (slot.Value.IsEmpty && place.Shape == RowShape.Heading && field is RowField.Text or RowField.Description)
+            {
+                edits.Insert(slot.Value.Start, edits.NewLine + value + edits.NewLine);
+            }
+            else
+            {
+                string separator = slot.Value.IsEmpty && slot.Value.Start > 0 && !char.IsWhiteSpace(text[slot.Value.Start - 1]) ? " " : "";
+                edits.Replace(slot.Value, separator + (value ?? ""));
+            }
+        }
+        else if (values.Note(field) is { } label && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } added)
+        {
+            edits.Insert(place.Item.End, $" ({label}: {added})");
+        }
+    }
+
+    /// <summary>The status of an item: its box where that can say it, else a word.</summary>
+    private void Status<T>(RowPlace place, T now, T before, IRowValues<T> values)
+    {
+        string? said = values.Write(RowField.Status, now, before, place[RowField.Status] is { } own ? own.Value.In(text) : "", InlinePlace.Paragraph);
+        bool isDone = said is "Done" or "✅" or "✅ Done";
+        bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
+        if (!place.Box.IsEmpty)
+        {
+            if (said is null)
+            {
+                edits.Replace(new TextSpan(place.Box.Start, Math.Max(place.Box.End, place.Item.Start)), "");
+            }
+            else
+            {
+                edits.Replace(new TextSpan(place.Box.Start + 1, place.Box.Start + 2), isDone ? (text[place.Box.Start + 1] is 'X' ? "X" : "x") : " ");
+            }
+        }
+
+        if (place[RowField.Status] is { } slot)
+        {
+            edits.Replace(said is null ? Removal(slot.Outer, place.Item) : slot.Value, said ?? "");
+        }
+        else if (said is not null && !isDone && !isOpen)
+        {
+            edits.Insert(place.Item.End, $" ({values.Note(RowField.Status) ?? "status"}: {said})");
+        }
+        else if (said is not null && place.Box.IsEmpty)
+        {
+            bool isMark = values.Note(RowField.Status) is null;
+            edits.Insert(place.Item.Start, isMark ? said + " " : isDone ? "[x] " : "[ ] ");
+        }
+    }
+
+    /// <summary>What goes with a value when it goes: its brackets where nothing else is in them, else one separator; and a blank.</summary>
+    private TextSpan Removal(TextSpan outer, TextSpan line)
+    {
+        int start = outer.Start;
+        int end = outer.End;
+        bool isBracketed = start > line.Start && end < line.End && (text[start - 1], text[end]) is ('(', ')') or ('[', ']');
+        if (isBracketed)
+        {
+            (start, end) = (start - 1, end + 1);
+        }
+        else if (end < line.End && text[end] is ',' or ';')
+        {
+            end++;
+            while (end < line.End && text[end] == ' ')
+            {
+                end++;
+            }
+
+            return new TextSpan(start, end);
+        }
+        else
+        {
+            int before = start;
+            while (before > line.Start && text[before - 1] == ' ')
+            {
+                before--;
+            }
+
+            start = before > line.Start && text[before - 1] is ',' or ';' ? before - 1 : start;
+        }
+
+        bool isAtStart = start == line.Start;
+        while (!isAtStart && start > line.Start && text[start - 1] is ' ')
+        {
+            start--;
+        }
+
+        while (isAtStart && end < line.End && text[end] is ' ')
+        {
+            end++;
+        }
+
+        return new TextSpan(start, end);
+    }
+}

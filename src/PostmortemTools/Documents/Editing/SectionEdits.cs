@@ -1,0 +1,112 @@
+using System.Text;
+using PostmortemTools.Documents.Editing.Rows;
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Sections;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing;
+
+/// <summary>Changes the sections that are no members of the model: their titles and texts, away with them, new ones in.</summary>
+internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowIdentity identity)
+{
+    private readonly string text = edits.Text;
+
+    /// <summary>Makes the changes.</summary>
+    public void Write(Postmortem now, Postmortem before)
+    {
+        List<SectionPlace> flat = [.. Flat(places.Sections)];
+        if (flat.Count == ModelList.Flat(before.Sections).Count())
+        {
+            Write(now.Sections, places.Sections, flat, null);
+        }
+    }
+
+    private void Write(List<Section> now, List<SectionPlace> own, List<SectionPlace> flat, SectionPlace? parent)
+    {
+        RowMatch match = RowMatch.Of([.. now], own.Count, row => own.FindIndex(place => flat.IndexOf(place) == identity.Of(SectionKind.Other, row)));
+        foreach (int gone in match.Gone)
+        {
+            edits.Replace(new TextSpan(own[gone].Outline.Start, own[gone].Outline.End), "");
+        }
+
+        for (int i = 0; i < now.Count; i++)
+        {
+            if (match.From[i] >= 0)
+            {
+                SectionPlace place = own[match.From[i]];
+                Change(place, now[i]);
+                Write(now[i].Sections, place.Sections, flat, place);
+                continue;
+            }
+
+            int previous = i;
+            while (previous > 0 && match.From[previous - 1] < 0)
+            {
+                previous--;
+            }
+
+            int next = i;
+            while (next < now.Count && match.From[next] < 0)
+            {
+                next++;
+            }
+
+            int at = previous > 0 ? own[match.From[previous - 1]].Outline.End
+                : next < now.Count ? own[match.From[next]].Outline.Start
+                : parent is not null ? parent.Outline.End : NewSections.PlaceFor(places, SectionKind.Other, text);
+            BodyEdits.InsertBlocks(edits, at, edits.Lines(Text(now[i], now[i].Level)));
+        }
+    }
+
+    private void Change(SectionPlace place, Section now)
+    {
+        Section before = place.Section;
+        if (now.Title != before.Title)
+        {
+            edits.Replace(place.Title.Value, InlineText.Escape(now.Title, InlinePlace.Heading));
+        }
+
+        if ((now.Body ?? "") == (before.Body ?? ""))
+        {
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(now.Body))
+        {
+            edits.RemoveLines(TextLines.Around(text, place.Body.Start, place.Body.End));
+        }
+        else if (place.Body.IsEmpty)
+        {
+            BodyEdits.InsertBlocks(edits, place.Outline.BodyStart, edits.Lines(BlockText.Close(now.Body!, Math.Min(6, now.Level))));
+        }
+        else
+        {
+            edits.Replace(place.Body, edits.Lines(BlockText.Close(now.Body!, Math.Min(6, now.Level))));
+        }
+    }
+
+    private static string Text(Section section, int level)
+    {
+        StringBuilder written = new();
+        Append(section, Math.Min(6, Math.Max(1, level)), written);
+        return written.ToString();
+    }
+
+    private static void Append(Section section, int level, StringBuilder written)
+    {
+        written.Append(written.Length > 0 ? "\n\n" : "").Append('#', level).Append(' ').Append(InlineText.Escape(section.Title, InlinePlace.Heading));
+        if (!string.IsNullOrWhiteSpace(section.Body))
+        {
+            written.Append("\n\n").Append(BlockText.Close(section.Body!, level));
+        }
+
+        foreach (Section inner in section.Sections)
+        {
+            Append(inner, Math.Min(6, Math.Max(level + 1, inner.Level)), written);
+        }
+    }
+
+    private static IEnumerable<SectionPlace> Flat(IEnumerable<SectionPlace> sections) => sections.SelectMany(section => Flat(section.Sections).Prepend(section));
+}

@@ -1,0 +1,201 @@
+using System.Text;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing.Tables;
+
+/// <summary>The changes of one table: cells, new rows, new columns. Columns are widened only where the table was padded.</summary>
+internal sealed class TableEdits(string text, TableBlock table)
+{
+    private readonly TableLayout layout = new(text, table);
+    private readonly Dictionary<TableRow, Dictionary<int, string>> cells = [];
+    private readonly List<(TableRow Like, bool Before, Dictionary<int, string> Cells)> added = [];
+    private readonly HashSet<TableRow> removed = [];
+    private readonly List<string> columns = [];
+
+    /// <summary>Sets a cell.</summary>
+    public void Set(TableRow row, int column, string content)
+    {
+        if (!cells.TryGetValue(row, out Dictionary<int, string>? own))
+        {
+            cells[row] = own = [];
+        }
+
+        own[column] = content;
+    }
+
+    /// <summary>Adds a row beside another.</summary>
+    public void Add(TableRow like, bool before, Dictionary<int, string> row) => added.Add((like, before, row));
+
+    /// <summary>Takes a row away.</summary>
+    public void Remove(TableRow row) => removed.Add(row);
+
+    /// <summary>The number of a column with a title, added behind the others where there is none.</summary>
+    public int Column(string title)
+    {
+        int known = columns.IndexOf(title);
+        if (known < 0)
+        {
+            known = columns.Count;
+            columns.Add(title);
+        }
+
+        return layout.Columns + known;
+    }
+
+    /// <summary>Makes the changes.</summary>
+    public void Write(TextEdits edits)
+    {
+        int count = layout.Columns + columns.Count;
+        int[] widths = new int[count];
+        for (int column = 0; column < count; column++)
+        {
+            int needed = Contents(column).Select(content => DisplayWidth.Of(content) + 2).DefaultIfEmpty(0).Max();
+            widths[column] = column < layout.Columns ? Math.Max(layout.Widths[column], needed) : Math.Max(Math.Max(5, needed), DisplayWidth.Of(columns[column - layout.Columns]) + 2);
+        }
+
+        Header(edits, widths);
+        foreach (TableRow row in table.Rows)
+        {
+            if (removed.Contains(row))
+            {
+                edits.Replace(TextLines.Around(text, row.Line.Start, row.Line.End), "");
+            }
+            else
+            {
+                Row(row, widths, edits);
+            }
+        }
+
+        foreach ((TableRow like, bool before, Dictionary<int, string> row) in added)
+        {
+            Insert(like, before, row, widths, edits);
+        }
+    }
+
+    private IEnumerable<string> Contents(int column) => cells.Values.Concat(added.Select(row => row.Cells)).Where(row => row.ContainsKey(column)).Select(row => row[column]);
+
+    private void Header(TextEdits edits, int[] widths)
+    {
+        for (int column = 0; column < layout.Columns && layout.IsPadded; column++)
+        {
+            if (widths[column] > layout.Widths[column])
+            {
+                Widen(table.Header, column, widths[column], edits);
+                WidenDashes(column, widths[column] - layout.Widths[column], edits);
+            }
+        }
+
+        if (columns.Count > 0)
+        {
+            edits.Insert(table.Header.Line.End, Behind(table.Header, columns.Select((title, i) => Padded(title, widths[layout.Columns + i]))));
+            edits.Insert(table.Delimiter.Line.End, Behind(table.Delimiter, columns.Select((_, i) => $" {new string('-', widths[layout.Columns + i] - 2)} ")));
+        }
+    }
+
+    private void Row(TableRow row, int[] widths, TextEdits edits)
+    {
+        cells.TryGetValue(row, out Dictionary<int, string>? changed);
+        int count = Math.Min(row.Cells.Length, layout.Columns);
+        for (int column = 0; column < count; column++)
+        {
+            if (changed is not null && changed.TryGetValue(column, out string? content))
+            {
+                edits.Replace(layout.Raw(row, column), Content(row, column, content, widths[column]));
+            }
+            else if (layout.IsPadded && widths[column] > layout.Widths[column] && !(column == row.Cells.Length - 1 && !layout.EndsWithPipe(row)))
+            {
+                Widen(row, column, widths[column], edits);
+            }
+        }
+
+        // Cells that the row lacks at its end, and those of new columns.
+        int last = changed is null ? -1 : changed.Keys.DefaultIfEmpty(-1).Max();
+        last = columns.Count > 0 ? widths.Length - 1 : last;
+        if (last >= row.Cells.Length)
+        {
+            edits.Insert(row.Line.End, Behind(row, Enumerable.Range(row.Cells.Length, last - row.Cells.Length + 1)
+                .Select(column => Padded(changed is not null && changed.TryGetValue(column, out string? content) ? content : "", layout.IsPadded || column >= layout.Columns ? widths[column] : 0))));
+        }
+    }
+
+    /// <summary>The cell with its blanks: as wide as it was where it fits.</summary>
+    private string Content(TableRow row, int column, string content, int width)
+    {
+        string raw = layout.Raw(row, column).In(text);
+        bool isLast = column == row.Cells.Length - 1 && !layout.EndsWithPipe(row);
+        if (layout.IsPadded && !isLast)
+        {
+            return Padded(content, width);
+        }
+
+        TextSpan cell = row.Cells[column];
+        string before = raw.Substring(0, cell.IsEmpty ? 0 : cell.Start - layout.Raw(row, column).Start);
+        string behind = cell.IsEmpty ? "" : raw.Substring(cell.End - layout.Raw(row, column).Start);
+        if (cell.IsEmpty || content.Length == 0)
+        {
+            (before, behind) = (" ", content.Length == 0 || isLast ? "" : " ");
+        }
+
+        return before + content + behind;
+    }
+
+    private void Widen(TableRow row, int column, int width, TextEdits edits)
+    {
+        int missing = width - layout.Width(row, column);
+        if (missing > 0)
+        {
+            edits.Insert(layout.Raw(row, column).End, new string(' ', missing));
+        }
+    }
+
+    private void WidenDashes(int column, int more, TextEdits edits)
+    {
+        if (column >= table.Delimiter.Cells.Length)
+        {
+            return;
+        }
+
+        TextSpan cell = table.Delimiter.Cells[column];
+        int end = cell.Length > 1 && text[cell.End - 1] == ':' ? cell.End - 1 : cell.End;
+        edits.Insert(end, new string('-', more));
+    }
+
+    private void Insert(TableRow like, bool before, Dictionary<int, string> row, int[] widths, TextEdits edits)
+    {
+        int lineStart = TextLines.Start(text, like.Line.Start);
+        StringBuilder line = new(text.Substring(lineStart, like.Line.Start - lineStart));
+        bool begins = layout.BeginsWithPipe(like);
+        bool ends = layout.EndsWithPipe(like);
+        int count = Math.Max(widths.Length - columns.Count, columns.Count > 0 ? widths.Length : 0);
+        for (int column = 0; column < count; column++)
+        {
+            row.TryGetValue(column, out string? content);
+            content ??= "";
+            line.Append(column > 0 || begins ? "|" : "");
+            string cell = layout.IsPadded ? Padded(content, widths[column]) : content.Length == 0 ? "  " : $" {content} ";
+            line.Append(column == 0 && !begins ? cell.TrimStart(' ') : cell);
+        }
+
+        line.Append(ends ? "|" : "");
+        string written = ends ? line.ToString() : line.ToString().TrimEnd();
+        if (before)
+        {
+            edits.Insert(lineStart, written + edits.NewLine);
+            return;
+        }
+
+        int next = TextLines.Next(text, like.Line.End);
+        bool isOpen = next == TextLines.End(text, like.Line.End);
+        edits.Insert(next, isOpen ? edits.NewLine + written : written + edits.NewLine);
+    }
+
+    private string Behind(TableRow row, IEnumerable<string> more)
+    {
+        string joined = string.Join("|", more);
+        return layout.EndsWithPipe(row) ? joined + "|" : $" |{joined.TrimEnd()}";
+    }
+
+    private static string Padded(string content, int width) => $" {content}{new string(' ', Math.Max(1, width - DisplayWidth.Of(content) - 1))}";
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using PostmortemTools.Markdown;
+
+namespace PostmortemTools.Documents.Editing;
+
+/// <summary>Changes of a text, each of a piece of it; the rest stays as it is, to the byte.</summary>
+/// <param name="text">The text.</param>
+internal sealed class TextEdits(string text)
+{
+    private readonly List<(TextSpan Span, string With, int Number)> edits = [];
+
+    /// <summary>The text as it is.</summary>
+    public string Text => text;
+
+    /// <summary>What ends the lines of the text.</summary>
+    public string NewLine { get; } = TextLines.NewLineOf(text);
+
+    /// <summary>Whether nothing is to be changed.</summary>
+    public bool IsEmpty => edits.Count == 0;
+
+    /// <summary>Puts something in the place of a piece.</summary>
+    public void Replace(TextSpan span, string with)
+    {
+        if (span.Length != with.Length || string.CompareOrdinal(text, span.Start, with, 0, with.Length) != 0)
+        {
+            edits.Add((span, with, edits.Count));
+        }
+    }
+
+    /// <summary>Puts something in at a place, behind what was put in there before.</summary>
+    public void Insert(int at, string added) => Replace(new TextSpan(at, at), added);
+
+    /// <summary>Takes whole lines away, and one of two blank lines that would meet then.</summary>
+    public void RemoveLines(TextSpan lines)
+    {
+        int start = lines.Start;
+        bool isBlankBehind = lines.End >= text.Length || TextLines.IsBlank(text, lines.End);
+        if (isBlankBehind && start > 0 && TextLines.Start(text, start) == start)
+        {
+            int before = TextLines.Start(text, start - 1);
+            before = text[start - 1] == '\n' && start > 1 && text[start - 2] == '\r' ? TextLines.Start(text, start - 2) : before;
+            if (before < start && TextLines.IsBlank(text, before))
+            {
+                start = before;
+            }
+        }
+
+        Replace(new TextSpan(start, lines.End), "");
+    }
+
+    /// <summary>The text with its line ends, of which there may be other ones than LF.</summary>
+    public string Lines(string added) => NewLine == "\n" ? added : added.Replace("\r\n", "\n").Replace("\n", NewLine);
+
+    /// <summary>The changed text. Of two changes of the same piece, that of the larger holds; the other can be made afterwards.</summary>
+    public string Apply()
+    {
+        StringBuilder changed = new(text.Length + 64);
+        int at = 0;
+        foreach ((TextSpan span, string with, _) in edits.OrderBy(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.Length == 0).ThenByDescending(edit => edit.Span.End).ThenBy(edit => edit.Number))
+        {
+            if (span.Start < at)
+            {
+                continue;
+            }
+
+            changed.Append(text, at, span.Start - at).Append(with);
+            at = Math.Max(at, span.End);
+        }
+
+        return changed.Append(text, at, text.Length - at).ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing.Values;
+
+/// <summary>The values of an action item and how each is written.</summary>
+internal sealed class ActionItemValues : IRowValues<ActionItem>
+{
+    private static readonly (RowField Field, Func<ActionItem, string?> Get, string Title)[] Table =
+    [
+        (RowField.Text, item => item.Action, "Action"),
+        (RowField.Owner, item => item.Owner, "Owner"),
+        (RowField.DueDate, item => item.DueDate is { } due ? Iso.FormatDate(due) : null, "Due Date"),
+        (RowField.Priority, item => item.Priority, "Priority"),
+        (RowField.Status, item => item.StatusText is null && item.Status is null ? null : $"{item.Status}:{item.StatusText}", "Status"),
+        (RowField.Type, item => item.Type?.ToString(), "Type"),
+        (RowField.Link, item => item.Link, "Link"),
+        (RowField.Note, item => item.Note, "Note"),
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerable<RowField> Changed(ActionItem now, ActionItem before) => Table.Where(row => !Same(row.Get(now), row.Get(before))).Select(row => row.Field);
+
+    /// <inheritdoc/>
+    public string? Write(RowField field, ActionItem now, ActionItem before, string written, InlinePlace place)
+    {
+        string? value = Array.Find(Table, row => row.Field == field).Get(now);
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return null;
+        }
+
+        return field switch
+        {
+            RowField.DueDate => DateText.Write(now.DueDate!.Value, written, before.DueDate),
+            RowField.Status => InlineText.Escape(StatusText.Write(now, written), place),
+            _ => InlineText.Escape(value!, place),
+        };
+    }
+
+    /// <inheritdoc/>
+    public string Title(RowField field) => Array.Find(Table, row => row.Field == field).Title;
+
+    /// <inheritdoc/>
+    public string? Note(RowField field) => field switch
+    {
+        RowField.Owner => "owner",
+        RowField.DueDate => "due",
+        RowField.Priority => "priority",
+        RowField.Status => "status",
+        RowField.Type => "type",
+        RowField.Link => "ticket",
+        _ => null,
+    };
+
+    private static bool Same(string? one, string? other) => string.Equals(one ?? "", other ?? "", StringComparison.Ordinal);
+}
