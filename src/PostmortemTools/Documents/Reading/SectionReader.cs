@@ -20,7 +20,7 @@ internal sealed class SectionReader(string text, Postmortem postmortem)
                 continue;
             }
 
-            int end = found.Sections.Where(inner => inner.IsTaken || !inner.IsLabel).Select(inner => inner.Start).DefaultIfEmpty(found.End).First();
+            int end = found.Sections.Find(inner => inner.IsTaken || !inner.IsLabel)?.Start ?? found.End;
             TextSpan body = SectionBody.Own(text, found, end)[0];
             Section section = new() { Title = SourceText.Inline(text, found.Title, InlinePlace.Heading), Level = found.Level, Body = SourceText.Blocks(text, body.Start, body.End) };
             SectionPlace place = new(section, found, new Slot(found.Title, InlinePlace.Heading), body);
