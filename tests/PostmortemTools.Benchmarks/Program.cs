@@ -18,6 +18,7 @@ Dictionary<string, Action<Table>> parts = new()
     ["cold"] = ColdStart.Measure,
     ["render"] = WarmRender.Measure,
     ["pipe"] = PipedEvents.Measure,
+    ["import"] = Import.Measure,
 };
 string[] asked = args.Length == 0 ? [.. parts.Keys] : args;
 if (asked.FirstOrDefault(part => !parts.ContainsKey(part)) is { } unknown)
