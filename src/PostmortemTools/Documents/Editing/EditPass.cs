@@ -2,6 +2,7 @@ using PostmortemTools.Documents.Editing.Rows;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
@@ -36,6 +37,9 @@ internal sealed class EditPass
         sections = new NewSections(edits, places, now);
         useColumns = pass > 0;
     }
+
+    /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
+    public bool CarriesSummary { get; private set; }
 
     /// <summary>The text after the pass.</summary>
     /// <param name="differences">The members that differ, by their names in data.</param>
@@ -95,6 +99,7 @@ internal sealed class EditPass
         }
 
         new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
+        CarriesSummary = !differences.ContainsKey("summary") && places.Bodies.TryGetValue(SectionKind.Summary, out BodyPlace? summary) && summary.Pieces.Any(edits.Touches);
         return edits.Apply();
     }
 

@@ -146,7 +146,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     private void Add(FieldKind kind, string value)
     {
         FieldPlace? last = places.Fields.Values
-            .Where(field => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && IsInHead(field) && IsAlone(field))
+            .Where(field => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsInHead(field) && IsAlone(field))
             .OrderBy(field => field.Lines.Start).LastOrDefault();
         string label = Labels[kind];
         if (last is null)
