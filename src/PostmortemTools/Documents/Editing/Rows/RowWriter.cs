@@ -8,7 +8,8 @@ namespace PostmortemTools.Documents.Editing.Rows;
 /// <summary>Changes the values of one row where they stand: in its line, or in the cells of a table.</summary>
 /// <param name="edits">Takes the changes.</param>
 /// <param name="useColumns">Whether a value that a table has no column for gets one; else it is noted in the cell of the text.</param>
-internal sealed class RowWriter(TextEdits edits, bool useColumns)
+/// <param name="isNew">Whether the row is a new one that is made like another: in a list of boxes it gets one.</param>
+internal sealed class RowWriter(TextEdits edits, bool useColumns, bool isNew = false)
 {
     private readonly string text = edits.Text;
 
@@ -131,7 +132,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
         if (!place.Box.IsEmpty)
         {
-            if (said is null)
+            if (said is null && !isNew)
             {
                 edits.Replace(new TextSpan(place.Box.Start, Math.Max(place.Box.End, place.Item.Start)), "");
             }
