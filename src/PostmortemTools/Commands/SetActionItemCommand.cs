@@ -203,7 +203,7 @@ public sealed class SetActionItemCommand : PostmortemCommand
             throw Error.TargetIsFolder(path);
         }
 
-        ActionItemFile file = new(path, Force, Stop);
+        ActionItemFile file = new(path, Force, Stop) { Reader = Reader };
         ActionItemFileChange change = file.Rehearse(edits);
         Report(change);
         if (change.Before != change.After && file.IsLaidOutAnew())
