@@ -60,7 +60,7 @@ public abstract class DocumentsCommand : PostmortemCommand
                 Postmortem? postmortem = null;
                 if (Try(() => postmortem = result()) && postmortem is not null)
                 {
-                    warnings.ForEach(WriteWarning);
+                    warnings.ForEach(Say);
                     Take(postmortem);
                 }
             }
@@ -71,6 +71,10 @@ public abstract class DocumentsCommand : PostmortemCommand
     /// <summary>Called for each postmortem, as soon as it and all before it are read.</summary>
     /// <param name="postmortem">The postmortem.</param>
     private protected abstract void Take(Postmortem postmortem);
+
+    /// <summary>Says what was guessed, or could not be known, when a file was read: a warning, unless it is beside what was asked.</summary>
+    /// <param name="warning">The file, and what is to be said of it.</param>
+    private protected virtual void Say(string warning) => WriteWarning(warning);
 
     /// <summary>Reads one file on another thread; what is to be said of it waits for the pipeline's own.</summary>
     private (DocumentFile File, List<string> Warnings, Func<Postmortem?> Result) Read(DocumentFile file)
