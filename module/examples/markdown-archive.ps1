@@ -52,10 +52,10 @@ $null = [IO.Directory]::CreateDirectory($folder)
 [IO.File]::WriteAllText("$folder/2024-03-11-search-index-stale.md", $search + "`n")
 
 # Both are the same kind of object.
-Import-Postmortem $Path
+Import-Postmortem $Path | Out-Default
 
 # What was late on that day. A script says the day, so that it has the same answer tomorrow.
-Get-ActionItem $Path -Overdue -AsOf 2024-03-25
+Get-ActionItem $Path -Overdue -AsOf 2024-03-25 | Out-Default
 
 # One item is done: one line of its file changes, and no other byte. -WhatIf shows the line.
 Set-ActionItem "$Path/2024-03-04-checkout-slow.md" 1 -Status Done -WhatIf

@@ -25,21 +25,30 @@ public sealed class MarkdownInPlaceTests : IDisposable
         * [ ] Test it in staging (@jane), due 2024-03-15
         * [x] Tell support (@bob)   
 
-        ## Action Items
-
-        Action | Owner | Due | Status
-        --- | --- | --- | ---
-        Say it in the runbook | Jane | 2024-03-20 | Planned
-
-
         ## Weather
 
         1) fine   <!-- a remark -->
         """ + "\n";
 
+    private const string Table = """
+        # Search stale incident
+
+        Action Items
+        ------------
+
+        Action | Owner | Due | Status
+        --- | --- | --- | ---
+        Say it in the runbook | Jane | 2024-03-20 | Planned
+        Look at the queue     | | 2024-04-12 |
+        """;
+
     private readonly Shell shell = new();
 
-    public MarkdownInPlaceTests() => File.WriteAllText(shell.PathOf("a.md"), Document);
+    public MarkdownInPlaceTests()
+    {
+        File.WriteAllText(shell.PathOf("a.md"), Document);
+        File.WriteAllText(shell.PathOf("b.md"), Table);
+    }
 
     public void Dispose() => shell.Dispose();
 
@@ -48,7 +57,7 @@ public sealed class MarkdownInPlaceTests : IDisposable
     [InlineData("Set-ActionItem a.md 2 -Status Planned", "* [x] Tell", "* [ ] Tell")]
     [InlineData("Set-ActionItem a.md 1 -Owner '@kim'", "(@jane)", "(@kim)")]
     [InlineData("Set-ActionItem a.md 1 -DueDate 2024-04-01", "2024-03-15", "2024-04-01")]
-    [InlineData("Set-ActionItem a.md 3 -Owner Kim -Status Done", "| Jane | 2024-03-20 | Planned", "| Kim | 2024-03-20 | Done")]
+    [InlineData("Set-ActionItem b.md 1 -Owner Kim -Status Done", "| Jane | 2024-03-20 | Planned", "| Kim | 2024-03-20 | Done")]
     [InlineData("Get-ActionItem . -Owner bob | Set-ActionItem -Action 'Tell everybody'", "Tell support", "Tell everybody")]
     [InlineData("Get-ActionItem . -Overdue -AsOf 2024-03-18 | Set-ActionItem -Status Done", "* [ ] Test", "* [x] Test")]
     [InlineData("$pm = Import-Postmortem a.md; $pm | Export-Postmortem", "", "")]
@@ -59,26 +68,24 @@ public sealed class MarkdownInPlaceTests : IDisposable
     public void Only_what_is_said_changes(string script, string was, string now)
     {
         Assert.Empty(shell.Get(script));
-        string expected = was.Length == 0 ? Document : Document.Replace(was, now, StringComparison.Ordinal);
-        Assert.Equal(expected, File.ReadAllText(shell.PathOf("a.md")));
+        Assert.Equal((Changed(Document), Changed(Table)), (Text("a.md"), Text("b.md")));
 
         // In the form of another system the same holds.
-        string other = "\uFEFF" + Document.ReplaceLineEndings("\r\n");
-        File.WriteAllBytes(shell.PathOf("a.md"), System.Text.Encoding.UTF8.GetBytes(other));
+        Array.ForEach(["a.md", "b.md"], file => File.WriteAllText(shell.PathOf(file), Foreign(file == "a.md" ? Document : Table)));
         Assert.Empty(shell.Get(script));
-        Assert.Equal(
-            (was.Length == 0 ? other : other.Replace(was.ReplaceLineEndings("\r\n"), now.ReplaceLineEndings("\r\n"), StringComparison.Ordinal)),
-            System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(shell.PathOf("a.md"))));
+        Assert.Equal((Foreign(Changed(Document)), Foreign(Changed(Table))), (Text("a.md"), Text("b.md")));
+
+        string Changed(string text) => was.Length == 0 ? text : text.Replace(was, now, StringComparison.Ordinal);
+
+        static string Foreign(string text) => "\uFEFF" + text.ReplaceLineEndings("\r\n");
     }
 
     [Fact]
     public void What_is_added_stands_with_its_neighbours()
     {
         shell.Get("Import-Postmortem a.md | Add-ActionItem 'Thank support' -Owner Kim -Due 2024-04-01 -Status Planned | Export-Postmortem");
-        Assert.Equal("1 Test it in staging, 2 Tell support, 3 Say it in the runbook, 4 Thank support", shell.Text("(Get-ActionItem a.md | ForEach-Object { \"$($_.Number) $($_.Action)\" }) -join ', '"));
-        string[] before = Document.Split('\n');
-        string[] after = File.ReadAllText(shell.PathOf("a.md")).Split('\n');
-        Assert.Equal(before, after.Where(line => !line.Contains("Thank support", StringComparison.Ordinal)));
+        Assert.Equal("1 Test it in staging, 2 Tell support, 3 Thank support", shell.Text("(Get-ActionItem a.md | ForEach-Object { \"$($_.Number) $($_.Action)\" }) -join ', '"));
+        Assert.Equal(Document.Split('\n'), Text("a.md").Split('\n').Where(line => !line.Contains("Thank support", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -89,7 +96,7 @@ public sealed class MarkdownInPlaceTests : IDisposable
         File.WriteAllText(shell.PathOf("a.md"), changed);
         Assert.Equal("ActionItemChanged", shell.ErrorId("$i[0] | Set-ActionItem -Status Done"));
         Assert.Equal("FileChanged", shell.ErrorId("$pm.Title = 'x'; $pm | Export-Postmortem"));
-        Assert.Equal(changed, File.ReadAllText(shell.PathOf("a.md")));
+        Assert.Equal(changed, Text("a.md"));
     }
 
     [Fact]
@@ -99,6 +106,9 @@ public sealed class MarkdownInPlaceTests : IDisposable
         string text = Document.Replace("## Follow-ups", "## Homework", StringComparison.Ordinal);
         File.WriteAllText(shell.PathOf("a.md"), text);
         shell.Get("Set-ActionItem a.md 1 -Status Done");
-        Assert.Equal(text.Replace("[ ]", "[x]", StringComparison.Ordinal), File.ReadAllText(shell.PathOf("a.md")));
+        Assert.Equal(text.Replace("[ ]", "[x]", StringComparison.Ordinal), Text("a.md"));
     }
+
+    /// <summary>Every character of a file, a byte order mark too.</summary>
+    private string Text(string file) => System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(shell.PathOf(file)));
 }
