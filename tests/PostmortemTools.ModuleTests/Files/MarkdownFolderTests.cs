@@ -115,6 +115,32 @@ public sealed class MarkdownFolderTests : IDisposable
         Assert.Equal("101", shell.Text(script));
     }
 
+    [Fact]
+    public void Many_files_show_how_far_it_is_and_few_do_not()
+    {
+        for (int n = 0; n < 60; n++)
+        {
+            Put($"many/{n:00}.md", Outage);
+        }
+
+        shell.Get("Import-Postmortem many | ForEach-Object { [Threading.Thread]::Sleep(15) }");
+        Assert.Contains(shell.Progress, record => record.StatusDescription.Contains(" of 60: ", StringComparison.Ordinal) && record.PercentComplete is > 40 and <= 100);
+        Assert.Equal(ProgressRecordType.Completed, shell.Progress[^1].RecordType);
+        shell.Get("Import-Postmortem many -Include 0* | ForEach-Object { [Threading.Thread]::Sleep(30) }");
+        Assert.Empty(shell.Progress);
+    }
+
+    [Fact]
+    public void It_stops_at_once()
+    {
+        for (int n = 0; n < 50; n++)
+        {
+            Put($"many/{n:00}.md", n == 0 ? Outage : string.Concat(Enumerable.Repeat("## Timeline\n\n- 2024-01-15 14:15 it *broke* `again`\n- and [again](x)\n\n", 10_000)));
+        }
+
+        Assert.InRange(shell.StopAfterFirst("Import-Postmortem many"), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
+
     private string Said(string file) => shell.Text(
         $"$pm = Import-Postmortem {file}; \"$($pm.Severity); $($pm.TimeZone); $($pm.Timeline[0].Time.ToString('yyyy-MM-ddTHH:mm:sszzz')); $($pm.ActionItems.Action)\"");
 
