@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
