@@ -34,7 +34,11 @@ internal sealed class FieldReader(string text, FieldValues fields, FrontMatterRe
         postmortem.Services.AddRange(Names(FieldKind.Services));
         postmortem.Tags.AddRange(Names(FieldKind.Tags));
         string? number = fields.Text(FieldKind.Id) ?? (fields.Text(FieldKind.IncidentNumber) is { } said && said.Length <= LongestNumber && said.IndexOf(' ') < 0 ? said : null);
-        postmortem.Id = postmortem.Id == Slug.Of(postmortem.Date, postmortem.Title) && number is not null ? number : postmortem.Id;
+        if (number is not null && postmortem.Id == Slug.Of(postmortem.Date, postmortem.Title))
+        {
+            postmortem.Id = number;
+        }
+
         if (fields[FieldKind.Meeting] is { } meeting && !meeting.Slot.Value.IsEmpty && DayMentions.Find(text, meeting.Slot.Value.Start, meeting.Slot.Value.End)?.Day is { } held)
         {
             postmortem.ReviewRecord.MeetingHeld = held;

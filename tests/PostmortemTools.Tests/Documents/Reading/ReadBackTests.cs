@@ -25,13 +25,8 @@ public sealed class ReadBackTests
 
     [Theory]
     [MemberData(nameof(Templates))]
-    public void Ordinary_content_is_all_in_the_text(string template)
-    {
-        Postmortem full = Samples.Full();
-        full.StatusText = "In review, second round";
-        Postmortem[] all = [full, Samples.Minimal(), Samples.Partial()];
-        Assert.Equal(all.Select(_ => ""), all.Select(one => Held(ComesBack(one, template))));
-    }
+    public void Ordinary_content_is_all_in_the_text(string template) =>
+        Assert.Equal("", string.Concat(OrdinaryPostmortems.All.Select(one => Held(ComesBack(one.Value(), template)) is { Length: > 0 } held ? $"{one.Key}:\n{held}\n" : "")));
 
     /// <summary>Writes the document, reads it back, and writes what was read.</summary>
     private static string ComesBack(Postmortem one, string template)
