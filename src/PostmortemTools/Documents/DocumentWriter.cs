@@ -11,7 +11,7 @@ internal sealed class DocumentWriter(MarkdownRenderer renderer)
 {
     private static readonly Dictionary<DocumentFormat, Func<DocumentWriter, Postmortem, string, string>> Formats = new()
     {
-        [DocumentFormat.Markdown] = (writer, postmortem, template) => writer.renderer.Render(postmortem, template),
+        [DocumentFormat.Markdown] = (writer, postmortem, template) => writer.Markdown(postmortem, template),
         [DocumentFormat.Html] = (writer, postmortem, template) => HtmlPage.Render(postmortem, writer.renderer.Render(postmortem, template), MarkdownHtml.ToHtml),
         [DocumentFormat.Yaml] = (_, postmortem, _) => YamlWriter.Write(PostmortemData.ToNode(postmortem)),
         [DocumentFormat.Json] = (_, postmortem, _) => JsonWriter.Write(PostmortemData.ToNode(postmortem)),
@@ -29,6 +29,13 @@ internal sealed class DocumentWriter(MarkdownRenderer renderer)
         // A zone that was set as a property is looked at here for the first time.
         TimeZones.Canonical(postmortem.TimeZone);
         return Formats[format](this, postmortem, template);
+    }
+
+    /// <summary>A document that is kept gives back the very postmortem; one without front matter at all is to be looked at only.</summary>
+    private string Markdown(Postmortem postmortem, string template)
+    {
+        string rendered = renderer.Render(postmortem, template);
+        return renderer.FrontMatter is not null && FaithfulDocument.IsMadeBy(template) ? FaithfulDocument.Of(postmortem, rendered) : rendered;
     }
 
     /// <summary>Whether a format is made by a template.</summary>

@@ -8,15 +8,18 @@ internal static class GeneratedSections
 {
     private const string Milestone = @"- (Started|Detected|Acknowledged|Identified|Mitigated|Resolved) at [0-9:. -]+( \(inferred from the timeline\))?";
 
-    private static readonly Regex Lines = new($@"^({Milestone}|- Time to (detect|acknowledge|mitigate|resolve): [0-9a-z ]+|{Placeholders.NotRecorded})(\n|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex Lines = new($@"\G({Milestone}|- Time to (detect|acknowledge|mitigate|resolve): [0-9a-z ]+|{Placeholders.NotRecorded})(\n|$)", RegexOptions.CultureInvariant);
 
     /// <summary>The titles under which such lines stand.</summary>
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { "What Happened", "Resolution", "Detection", "Response", "Recovery" };
 
+    /// <summary>The titles under which there may be nothing but sections that are read by themselves.</summary>
+    private static readonly HashSet<string> Frames = new(StringComparer.Ordinal) { "Messaging", "Recurrence", "Supporting Information" };
+
     /// <summary>Whether a section holds only what a template wrote by itself.</summary>
     public static bool Is(Section section, Postmortem postmortem)
     {
-        if (section.Title == "Messaging")
+        if (Frames.Contains(section.Title))
         {
             return section.Body is null && section.Sections.Count == 0;
         }
@@ -34,7 +37,7 @@ internal static class GeneratedSections
         int at = 0;
         while (at < body.Length)
         {
-            Match line = Lines.Match(body.Substring(at));
+            Match line = Lines.Match(body, at);
             if (!line.Success)
             {
                 return false;

@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
@@ -25,6 +26,7 @@ internal sealed class MarkdownReader
     private readonly DocumentBlock blocks;
     private readonly DocumentPlaces places;
     private readonly FrontMatterReading data;
+    private readonly OwnDocument own;
     private readonly SectionClaims claims;
     private readonly FieldValues fields;
 
@@ -35,7 +37,13 @@ internal sealed class MarkdownReader
         OutlineSection root = OutlineBuilder.Build(text, blocks, options.Headings);
         places = new DocumentPlaces { Blocks = blocks, Root = root, TitleSection = TitleReader.Find(root) };
         data = FrontMatterReading.Of(text, blocks, path, warn);
+        own = OwnDocument.Of(text, places.TitleSection);
         claims = SectionClaims.Of(text, root, places.TitleSection);
+        if (own.IsPagerDuty)
+        {
+            claims.ReleaseAll(SectionKind.RootCause);
+        }
+
         fields = FieldValues.Of(text, places, places.TitleSection is { } title ? [title.Blocks, root.Blocks] : [root.Blocks], claims);
     }
 
@@ -128,7 +136,7 @@ internal sealed class MarkdownReader
     /// <summary>Where nothing states the day, what makes it likely.</summary>
     private void ReadDayLate(IncidentDay days, List<TimelineStep> steps)
     {
-        if (postmortem.Date is not null)
+        if (postmortem.Date is not null || own.IsOurs)
         {
             return;
         }
@@ -185,7 +193,7 @@ internal sealed class MarkdownReader
     private void ReadTexts()
     {
         postmortem.Summary = Body(SectionKind.Summary, FieldKind.Summary) ?? Opening();
-        postmortem.RootCause = Body(SectionKind.RootCause, FieldKind.RootCause);
+        postmortem.RootCause = own.IsPagerDuty ? Cause() : Body(SectionKind.RootCause, FieldKind.RootCause);
         postmortem.Appendix = Body(SectionKind.Appendix, FieldKind.None);
         ImpactReader impact = new(text, places);
         if (claims[SectionKind.Impact].Count > 0)
@@ -218,6 +226,19 @@ internal sealed class MarkdownReader
         return null;
     }
 
+    /// <summary>The root cause where it stands above the factors.</summary>
+    private string? Cause()
+    {
+        if (claims[SectionKind.ContributingFactors] is not [var section, ..])
+        {
+            return null;
+        }
+
+        List<TextSpan> pieces = PagerDutyFactors.CauseOf(text, section);
+        places.Bodies[SectionKind.RootCause] = new BodyPlace { Pieces = pieces, Section = section, Level = section.Level };
+        return SectionBody.Value(text, pieces);
+    }
+
     /// <summary>What stands before any section, where no section is a summary: without the fields.</summary>
     private string? Opening()
     {
@@ -241,9 +262,16 @@ internal sealed class MarkdownReader
         Findings(SectionKind.WentWrong, postmortem.WentWrong, findings);
         Findings(SectionKind.GotLucky, postmortem.GotLucky, findings);
         Findings(SectionKind.Lessons, postmortem.Lessons, findings);
-        foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
+        if (!own.IsPagerDuty)
         {
-            findings.Read(section, AddFactor, mayBeProse: false);
+            foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
+            {
+                findings.Read(section, AddFactor, mayBeProse: false);
+            }
+        }
+        else if (claims[SectionKind.ContributingFactors] is [var factors, ..] && PagerDutyFactors.ListOf(factors) is { } list)
+        {
+            findings.Lists([list], AddFactor);
         }
 
         foreach (OutlineSection section in claims[SectionKind.RelatedIncidents])
@@ -251,7 +279,7 @@ internal sealed class MarkdownReader
             RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
         }
 
-        ActionItemReader actions = new(text, postmortem.Date, order);
+        ActionItemReader actions = new(text, postmortem.Date, order, own.HasOwnTitle);
         foreach (OutlineSection section in claims[SectionKind.ActionItems])
         {
             actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));

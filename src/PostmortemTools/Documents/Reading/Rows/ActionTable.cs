@@ -50,7 +50,12 @@ internal sealed class ActionTable
     public int ColumnOf(RowField field) => Array.IndexOf(columns, field);
 
     /// <summary>Reads a row; false where it holds no item.</summary>
-    public bool Read(TableRow row, RowPlace place, ActionItem item, ActionItemCells cells)
+    /// <param name="row">The row.</param>
+    /// <param name="place">Gets the slots of what is found.</param>
+    /// <param name="item">Gets the values.</param>
+    /// <param name="cells">Reads the cells.</param>
+    /// <param name="isOurs">Whether one of our templates wrote the table, and each value stands alone in its cell.</param>
+    public bool Read(TableRow row, RowPlace place, ActionItem item, ActionItemCells cells, bool isOurs)
     {
         int count = Math.Min(row.Cells.Length, columns.Length);
         if (action >= count || row.Cells.All(cell => cell.IsEmpty))
@@ -60,10 +65,15 @@ internal sealed class ActionTable
 
         for (int i = 0; i < count; i++)
         {
-            if (i != action && columns[i] is { } field)
+            if ((i != action || isOurs) && columns[i] is { } field)
             {
                 cells.Cell(field, row.Cells[i], place, item);
             }
+        }
+
+        if (isOurs)
+        {
+            return true;
         }
 
         TextSpan line = row.Cells[action];

@@ -90,6 +90,15 @@ internal sealed class SectionClaims
         }
     }
 
+    /// <summary>Gives back all sections of a member: the document says it elsewhere.</summary>
+    public void ReleaseAll(SectionKind kind)
+    {
+        foreach (OutlineSection section in this[kind].ToList())
+        {
+            Release(section);
+        }
+    }
+
     private void Claim(OutlineSection section, SectionKind kind)
     {
         bool isText = Texts.Contains(kind);
