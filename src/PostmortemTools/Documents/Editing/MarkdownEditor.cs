@@ -1,4 +1,6 @@
+using PostmortemTools.Documents.Data;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Documents.Editing;
@@ -47,7 +49,22 @@ internal static class MarkdownEditor
             }
         }
 
+        if (differences.Count > 0 && reading.HoldsValues)
+        {
+            reading = HeldAnew(postmortem, reading, source.Path);
+            differences = Differences(postmortem, reading, follows, asRead);
+        }
+
         return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {difference.Value}"));
+    }
+
+    /// <summary>A document that holds values exactly holds those that its body does not say now, and no others.</summary>
+    private static MarkdownReading HeldAnew(Postmortem postmortem, MarkdownReading reading, string path)
+    {
+        DataMap held = HeldValues.Of(postmortem, reading.Body);
+        TextEdits edits = new(reading.Text);
+        new FrontMatterEdits(edits, reading).Set(FrontMatterReading.Exact, held.Entries.Count == 0 ? null : held);
+        return MarkdownReader.Read(edits.Apply(), path, reading.Options);
     }
 
     /// <summary>What the document says otherwise. Of a postmortem without a date, what the document lets one guess is none.</summary>

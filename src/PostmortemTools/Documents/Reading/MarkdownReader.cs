@@ -87,7 +87,7 @@ internal sealed class MarkdownReader
         }
 
         Postmortem held = data.Held is { } exact ? HeldValues.Apply(postmortem, exact, path, warn) : postmortem;
-        return new MarkdownReading(text, held, places, options);
+        return new MarkdownReading(text, held, places, options, postmortem);
     }
 
     private void ReadTitle()
