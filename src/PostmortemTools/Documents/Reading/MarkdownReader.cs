@@ -72,8 +72,8 @@ internal sealed class MarkdownReader
         ReadDay(days);
         ReadZone(timeline.Steps);
         new FieldReader(text, fields, data, options).Read(postmortem);
+        ReadDayLate(days, timeline.Steps, order);
         ReadTimeline(timeline.Steps, order, openOrder);
-        ReadDayLate(days, timeline.Steps);
         MilestoneFields.Read(text, fields, postmortem, order);
         ReadTexts();
         ReadRows(order);
@@ -134,13 +134,15 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>Where nothing states the day, what makes it likely.</summary>
-    private void ReadDayLate(IncidentDay days, List<TimelineStep> steps)
+    private void ReadDayLate(IncidentDay days, List<TimelineStep> steps, DateOrder? order)
     {
         if (postmortem.Date is not null || own.IsOurs)
         {
             return;
         }
 
+        // Only for the day of the first event: what is doubtful is said when the day is known.
+        TimelineTimes.Settle(steps, postmortem.TimeZone, null, order, (_, _) => { });
         DateTime? first = steps.Find(step => step.Event?.Time is not null)?.Event!.Time!.Value.Date;
         IEnumerable<Block> prose = Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks));
         (DateTime? Day, DateOrigin Origin)[] guesses =

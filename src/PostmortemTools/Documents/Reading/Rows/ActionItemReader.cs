@@ -25,9 +25,9 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
     {
         List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type)> groups = [];
         Collect(section, null, null, groups);
-        bool hasTable = groups.Exists(group => group.Group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table)));
         foreach ((OutlineSection group, ActionItemStatus? status, ActionItemType? type) in groups)
         {
+            bool hasTable = group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table));
             foreach (Block block in group.Blocks)
             {
                 switch (block)
