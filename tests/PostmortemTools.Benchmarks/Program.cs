@@ -17,6 +17,7 @@ Dictionary<string, Action<Table>> parts = new()
 {
     ["cold"] = ColdStart.Measure,
     ["render"] = WarmRender.Measure,
+    ["write"] = WarmWrite.Measure,
     ["pipe"] = PipedEvents.Measure,
 };
 string[] asked = args.Length == 0 ? [.. parts.Keys] : args;

@@ -195,7 +195,7 @@ internal sealed class MarkdownReader
     private void ReadTexts()
     {
         postmortem.Summary = Body(SectionKind.Summary, FieldKind.Summary) ?? Opening();
-        postmortem.RootCause = own.IsPagerDuty ? Cause() : Body(SectionKind.RootCause, FieldKind.RootCause);
+        postmortem.RootCause = own.IsPagerDuty ? PagerDutyFactors.ReadCause(text, claims[SectionKind.ContributingFactors], places) : Body(SectionKind.RootCause, FieldKind.RootCause);
         postmortem.Appendix = Body(SectionKind.Appendix, FieldKind.None);
         ImpactReader impact = new(text, places);
         if (claims[SectionKind.Impact].Count > 0)
@@ -228,19 +228,6 @@ internal sealed class MarkdownReader
         return null;
     }
 
-    /// <summary>The root cause where it stands above the factors.</summary>
-    private string? Cause()
-    {
-        if (claims[SectionKind.ContributingFactors] is not [var section, ..])
-        {
-            return null;
-        }
-
-        List<TextSpan> pieces = PagerDutyFactors.CauseOf(text, section);
-        places.Bodies[SectionKind.RootCause] = new BodyPlace { Pieces = pieces, Section = section, Level = section.Level };
-        return SectionBody.Value(text, pieces);
-    }
-
     /// <summary>What stands before any section, where no section is a summary: without the fields.</summary>
     private string? Opening()
     {
@@ -264,16 +251,16 @@ internal sealed class MarkdownReader
         Findings(SectionKind.WentWrong, postmortem.WentWrong, findings);
         Findings(SectionKind.GotLucky, postmortem.GotLucky, findings);
         Findings(SectionKind.Lessons, postmortem.Lessons, findings);
-        if (!own.IsPagerDuty)
+        foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
         {
-            foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
+            if (!own.IsPagerDuty)
             {
                 findings.Read(section, AddFactor, mayBeProse: false);
             }
-        }
-        else if (claims[SectionKind.ContributingFactors] is [var factors, ..] && PagerDutyFactors.ListOf(factors) is { } list)
-        {
-            findings.Lists([list], AddFactor);
+            else if (PagerDutyFactors.ListOf(section) is { } list)
+            {
+                findings.Lists([list], AddFactor);
+            }
         }
 
         foreach (OutlineSection section in claims[SectionKind.RelatedIncidents])
@@ -318,7 +305,7 @@ internal sealed class MarkdownReader
     {
         List<OutlineSection> top = places.TitleSection is { } title ? [.. title.Sections, .. places.Root.Sections.Where(section => section != title)] : places.Root.Sections;
         top.Sort((one, other) => one.Start.CompareTo(other.Start));
-        new SectionReader(text, postmortem).Read(top, postmortem.Sections, places.Sections);
+        new SectionReader(text, postmortem, own).Read(top, postmortem.Sections, places.Sections);
     }
 
     private void Numbers()

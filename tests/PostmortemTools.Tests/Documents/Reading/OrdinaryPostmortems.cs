@@ -13,7 +13,6 @@ internal static class OrdinaryPostmortems
         ["begun"] = () => new Postmortem { Title = "API outage", Date = Samples.Day },
         ["of several days"] = SeveralDays,
         ["with markup"] = WithMarkup,
-        ["with a section for every place"] = Placed,
         ["undecided"] = Undecided,
     };
 
@@ -84,10 +83,12 @@ internal static class OrdinaryPostmortems
         return one;
     }
 
-    private static Postmortem Placed() => new()
+    /// <summary>With a section for every place that a template has for one, in none's order.</summary>
+    public static Postmortem Placed() => new()
     {
         Title = "Failover did not fail over",
         Date = Samples.Day,
+        Summary = "It did not.",
         Authors = { new Person("Ann Lee", null) },
         Timeline = { new TimelineEvent { Time = Samples.At(10, 0), Description = "Alarm", Actor = "monitor" }, new TimelineEvent { Time = Samples.At(11, 0), Description = "Recovered" } },
         Sections =

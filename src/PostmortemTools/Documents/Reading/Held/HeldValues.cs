@@ -49,7 +49,7 @@ internal static class HeldValues
             over.Entries.AddRange(exact.Entries.Where(entry => entry.Name != SectionOrder.Name));
             if (exact[SectionOrder.Name] is { } order)
             {
-                Put(whole, Sections, SectionOrder.Apply(Rows(whole), SectionOrder.Read(order.Value, Rows(whole), values)));
+                Put(whole, Sections, SectionOrder.Apply(Rows(whole), SectionOrder.Read(order.Value, Rows(whole).Count, values)));
             }
 
             whole = (DataMap)DataOverlay.Apply(whole, over, FrontMatterReading.Exact, values)!;
