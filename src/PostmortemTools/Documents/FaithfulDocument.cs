@@ -15,12 +15,6 @@ internal static class FaithfulDocument
 
     private const string Comment = "# What the text below cannot say exactly\n";
 
-    /// <summary>
-    /// The name of a file that says other things than any document: a document without a date must not get one from the name of the file that
-    /// it is written to.
-    /// </summary>
-    private const string NameThatMisleads = "/1999-12-31-x.md";
-
     /// <summary>The built-in templates whose documents are kept and read again; the others say less on purpose.</summary>
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { "default", "google-sre", "pagerduty", "atlassian" };
 
@@ -34,7 +28,7 @@ internal static class FaithfulDocument
     public static string Of(Postmortem postmortem, string rendered)
     {
         string text = AsInFile(rendered);
-        MarkdownReading reading = MarkdownReader.Read(text, NameThatMisleads);
+        MarkdownReading reading = MarkdownReader.Read(text);
         DataMap held = HeldValues.Of(postmortem, reading.Postmortem);
         if (held.Entries.Count == 0)
         {

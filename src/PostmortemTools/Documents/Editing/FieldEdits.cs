@@ -39,7 +39,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? StatusWords.Text(status) : null));
                 break;
             case "severity":
-                Set(FieldKind.Severity, now.Severity?.ToString());
+                Set(FieldKind.Severity, SeverityAsThere());
                 break;
             case "services":
                 Set(FieldKind.Services, now.Services.Count == 0 ? null : place => NameText.Write(now.Services, place));
@@ -76,6 +76,13 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     }
 
     private void Set(FieldKind kind, string? value) => Set(kind, string.IsNullOrWhiteSpace(value) ? null : place => InlineText.Escape(value!, place));
+
+    /// <summary>A level that has the usual name is written without it where the one before was: <c>SEV2</c> becomes <c>SEV1</c>.</summary>
+    private string? SeverityAsThere()
+    {
+        bool isBare = places.Fields.TryGetValue(FieldKind.Severity, out FieldPlace? field) && string.Equals(field.Slot.Value.In(text), before.Severity?.Level, StringComparison.OrdinalIgnoreCase);
+        return now.Severity is { } severity && isBare && Severity.BuiltIn.Contains(severity) ? severity.Level : now.Severity?.ToString();
+    }
 
     private void Title()
     {
