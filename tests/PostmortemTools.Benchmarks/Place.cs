@@ -26,6 +26,17 @@ internal static class Place
         }
     }
 
+    /// <summary>The folder of real documents, which lies beside the repository; null where it does not.</summary>
+    public static string? Documents
+    {
+        get
+        {
+            string shared = Environment.GetEnvironmentVariable("POSTMORTEM_SHARED") ?? Path.Combine(Repository, "..", "shared");
+            string documents = Path.GetFullPath(Path.Combine(shared, "corpus", "documents"));
+            return Directory.Exists(documents) ? documents : null;
+        }
+    }
+
     /// <summary>What the environment variable PWSH names, else <c>pwsh</c> on the path; null where there is none.</summary>
     public static string? Pwsh => Environment.GetEnvironmentVariable("PWSH") is { Length: > 0 } named ? named : OnPath("pwsh");
 

@@ -19,6 +19,7 @@ Dictionary<string, Action<Table>> parts = new()
     ["render"] = WarmRender.Measure,
     ["write"] = WarmWrite.Measure,
     ["pipe"] = PipedEvents.Measure,
+    ["import"] = Import.Measure,
 };
 string[] asked = args.Length == 0 ? [.. parts.Keys] : args;
 if (asked.FirstOrDefault(part => !parts.ContainsKey(part)) is { } unknown)

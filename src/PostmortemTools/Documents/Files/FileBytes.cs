@@ -9,28 +9,35 @@ internal static class FileBytes
     /// <summary>The most that is read of one file, in bytes. A postmortem of 100,000 events is a tenth of it.</summary>
     public const int Limit = 256 * 1024 * 1024;
 
+    private const int Part = 64 * 1024;
+
     /// <summary>Reads a file that others may be reading or writing.</summary>
     /// <param name="path">The full path.</param>
     /// <exception cref="PostmortemException">FileTooLarge.</exception>
     /// <exception cref="IOException">The system does not let it be read.</exception>
     public static byte[] Read(string path)
     {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using MemoryStream bytes = new();
-        byte[] part = new byte[64 * 1024];
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 
-        // The length is not asked for: a pipe has none.
-        for (int count = file.Read(part, 0, part.Length); count > 0; count = file.Read(part, 0, part.Length))
+        // A pipe has no length, and a file may be growing: the length is only what to begin with. One more byte shows the end.
+        byte[] bytes = new byte[file.CanSeek ? Math.Min(file.Length, Limit) + 1 : Part];
+        int count = 0;
+        for (int more = file.Read(bytes, 0, bytes.Length); more > 0; more = file.Read(bytes, count, bytes.Length - count))
         {
-            if (bytes.Length + count > Limit)
+            count += more;
+            if (count > Limit)
             {
                 throw Error.FileTooLarge(path, Limit);
             }
 
-            bytes.Write(part, 0, count);
+            if (count == bytes.Length)
+            {
+                Array.Resize(ref bytes, Math.Max(2 * count, Part));
+            }
         }
 
-        return bytes.ToArray();
+        Array.Resize(ref bytes, count);
+        return bytes;
     }
 
     /// <summary>SHA-256 in hexadecimal: what <see cref="DocumentSource"/> remembers of a file.</summary>

@@ -93,6 +93,21 @@ internal sealed class TextForm
     private static Encoding EncodingOf(byte[] bytes) =>
         Array.Find(WithMark, candidate => StartsWith(bytes, candidate.GetPreamble())) ?? WithoutMark;
 
-    private static bool StartsWith(byte[] bytes, byte[] mark) =>
-        bytes.Length >= mark.Length && mark.Select((b, i) => bytes[i] == b).All(same => same);
+    private static bool StartsWith(byte[] bytes, byte[] mark)
+    {
+        if (bytes.Length < mark.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < mark.Length; i++)
+        {
+            if (bytes[i] != mark[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

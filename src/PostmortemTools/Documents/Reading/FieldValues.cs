@@ -54,17 +54,7 @@ internal sealed class FieldValues
 
         foreach (KeyValuePair<SectionKind, FieldKind> own in OwnSections)
         {
-            foreach (OutlineSection section in claims[own.Key].ToList())
-            {
-                if (values.OwnSection(section, own.Value) is { } field && !values.HasValue(own.Value))
-                {
-                    values.fields[own.Value] = field;
-                }
-                else
-                {
-                    claims.Release(section);
-                }
-            }
+            claims.Keep(own.Key, section => values.TakeOwn(section, own.Value));
         }
 
         return values;
@@ -88,6 +78,17 @@ internal sealed class FieldValues
                 fields[field.Kind] = field;
             }
         }
+    }
+
+    private bool TakeOwn(OutlineSection section, FieldKind kind)
+    {
+        if (HasValue(kind) || OwnSection(section, kind) is not { } field)
+        {
+            return false;
+        }
+
+        fields[kind] = field;
+        return true;
     }
 
     private FieldPlace? OwnSection(OutlineSection section, FieldKind kind)

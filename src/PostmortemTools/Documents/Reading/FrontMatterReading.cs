@@ -18,6 +18,7 @@ internal sealed class FrontMatterReading
     private readonly DataMap map;
     private readonly string? path;
     private readonly Action<string> warn;
+    private Dictionary<FieldKind, List<DataEntry>>? fields;
 
     private FrontMatterReading(DataMap map, string? path, Action<string> warn) => (this.map, this.path, this.warn) = (map, path, warn);
 
@@ -35,7 +36,7 @@ internal sealed class FrontMatterReading
         try
         {
             string content = block.Content.In(text);
-            DataNode node = block.IsToml ? TomlReader.Read(content) : YamlReader.Read(content, path);
+            DataNode node = block.IsToml ? TomlReader.Read(content) : PlainYaml.TryRead(content, out DataMap? plain) ? plain : YamlReader.Read(content, path);
             return new FrontMatterReading(node as DataMap ?? new DataMap(), path, warn);
         }
         catch (PostmortemException unreadable)
@@ -51,9 +52,9 @@ internal sealed class FrontMatterReading
     /// <summary>The text of the first entry that says a field; null where none does.</summary>
     public string? Text(FieldKind kind)
     {
-        foreach (DataEntry entry in map.Entries)
+        foreach (DataEntry entry in Saying(kind))
         {
-            if (entry.Value is DataScalar { Text: { Length: > 0 } text } && FieldLabels.Find(entry.Name) == kind)
+            if (entry.Value is DataScalar { Text: { Length: > 0 } text })
             {
                 return text;
             }
@@ -63,17 +64,31 @@ internal sealed class FrontMatterReading
     }
 
     /// <summary>The texts of the first entry that says a field; none where none does.</summary>
-    public IReadOnlyList<string> Texts(FieldKind kind)
+    public IReadOnlyList<string> Texts(FieldKind kind) => Saying(kind) switch
     {
-        foreach (DataEntry entry in map.Entries)
+        [{ Value: DataList list }, ..] => [.. list.Items.OfType<DataScalar>().Select(item => item.Text).OfType<string>()],
+        [{ Value: DataScalar { Text: { } text } }, ..] => [text],
+        _ => [],
+    };
+
+    private List<DataEntry> Saying(FieldKind kind)
+    {
+        if (fields is null)
         {
-            if (FieldLabels.Find(entry.Name) == kind)
+            fields = [];
+            foreach (DataEntry entry in map.Entries)
             {
-                return entry.Value is DataList list ? [.. list.Items.OfType<DataScalar>().Select(item => item.Text).OfType<string>()] : entry.Value is DataScalar { Text: { } text } ? [text] : [];
+                FieldKind said = FieldLabels.Find(entry.Name);
+                if (!fields.TryGetValue(said, out List<DataEntry>? same))
+                {
+                    fields[said] = same = [];
+                }
+
+                same.Add(entry);
             }
         }
 
-        return [];
+        return fields.TryGetValue(kind, out List<DataEntry>? found) ? found : [];
     }
 
     /// <summary>Whether an entry of a name is there.</summary>

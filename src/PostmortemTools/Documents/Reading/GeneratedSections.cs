@@ -8,7 +8,7 @@ internal static class GeneratedSections
 {
     private const string Milestone = @"- (Started|Detected|Acknowledged|Identified|Mitigated|Resolved) at [0-9:. -]+( \(inferred from the timeline\))?";
 
-    private static readonly Regex Lines = new($@"\G({Milestone}|- Time to (detect|acknowledge|mitigate|resolve): [0-9a-z ]+|{Placeholders.NotRecorded})(\n|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex Lines = new($@"\G({Milestone}|- Time to (detect|acknowledge|mitigate|resolve): [0-9a-z ]+|{Placeholders.NotRecorded})(\n|\z)", RegexOptions.CultureInvariant);
 
     /// <summary>The titles under which such lines stand.</summary>
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { "What Happened", "Resolution", "Detection", "Response", "Recovery" };
@@ -38,7 +38,7 @@ internal static class GeneratedSections
         while (at < body.Length)
         {
             Match line = Lines.Match(body, at);
-            if (!line.Success)
+            if (!line.Success || line.Length == 0)
             {
                 return false;
             }

@@ -41,7 +41,7 @@ internal sealed class MarkdownReader
         claims = SectionClaims.Of(text, root, places.TitleSection);
         if (own.IsPagerDuty)
         {
-            claims.ReleaseAll(SectionKind.RootCause);
+            claims.Keep(SectionKind.RootCause, _ => false);
         }
 
         fields = FieldValues.Of(text, places, places.TitleSection is { } title ? [title.Blocks, root.Blocks] : [root.Blocks], claims);
@@ -145,19 +145,19 @@ internal sealed class MarkdownReader
         TimelineTimes.Settle(steps, postmortem.TimeZone, null, order, (_, _) => { });
         DateTime? first = steps.Find(step => step.Event?.Time is not null)?.Event!.Time!.Value.Date;
         IEnumerable<Block> prose = Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks));
-        (DateTime? Day, DateOrigin Origin)[] guesses =
-        [
-            (days.OfProse(Head), DateOrigin.Prose), (first, DateOrigin.FirstEvent), (days.OfProse(prose), DateOrigin.Prose), (days.OfFileName(path), DateOrigin.FileName),
-        ];
-        foreach ((DateTime? day, DateOrigin origin) in guesses)
+        _ = Guess(days.OfProse(Head), DateOrigin.Prose) || Guess(first, DateOrigin.FirstEvent) || Guess(days.OfProse(prose), DateOrigin.Prose) || Guess(days.OfFileName(path), DateOrigin.FileName);
+    }
+
+    private bool Guess(DateTime? day, DateOrigin origin)
+    {
+        if (day is not { } known)
         {
-            if (day is { } known)
-            {
-                (postmortem.Date, places.DateOrigin) = (known, origin);
-                warn(Warning.GuessedDate(known, origin));
-                return;
-            }
+            return false;
         }
+
+        (postmortem.Date, places.DateOrigin) = (known, origin);
+        warn(Warning.GuessedDate(known, origin));
+        return true;
     }
 
     private void ReadZone(List<TimelineStep> steps)
@@ -303,9 +303,15 @@ internal sealed class MarkdownReader
 
     private void ReadSections()
     {
-        List<OutlineSection> top = places.TitleSection is { } title ? [.. title.Sections, .. places.Root.Sections.Where(section => section != title)] : places.Root.Sections;
-        top.Sort((one, other) => one.Start.CompareTo(other.Start));
-        new SectionReader(text, postmortem, own).Read(top, postmortem.Sections, places.Sections);
+        new SectionReader(text, postmortem, own).Read(TopSections(), postmortem.Sections, places.Sections);
+    }
+
+    /// <summary>The sections of the document, and those within its title, in order.</summary>
+    private List<OutlineSection> TopSections()
+    {
+        List<OutlineSection> all = places.Root.Sections;
+        int title = places.TitleSection is { } known ? all.IndexOf(known) : -1;
+        return title < 0 ? all : [.. all.GetRange(0, title), .. all[title].Sections, .. all.GetRange(title + 1, all.Count - title - 1)];
     }
 
     private void Numbers()

@@ -26,7 +26,7 @@ internal sealed class SectionReader(string text, Postmortem postmortem, OwnDocum
                 continue;
             }
 
-            int end = found.Sections.Where(inner => inner.IsTaken || !inner.IsLabel).Select(inner => inner.Start).DefaultIfEmpty(found.End).First();
+            int end = found.Sections.Find(inner => inner.IsTaken || !inner.IsLabel)?.Start ?? found.End;
             TextSpan body = SectionBody.Own(text, found, end)[0];
             if (own.IsPagerDuty && body.IsEmpty && IsMessaging(found))
             {

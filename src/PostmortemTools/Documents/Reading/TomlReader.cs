@@ -12,6 +12,7 @@ internal static class TomlReader
     public static DataMap Read(string content)
     {
         DataMap map = new();
+        HashSet<string> names = new(StringComparer.Ordinal);
         string[] lines = content.Replace("\r\n", "\n").Split('\n', '\r');
         for (int i = 0; i < lines.Length; i++)
         {
@@ -28,7 +29,7 @@ internal static class TomlReader
             }
 
             string name = line.Substring(0, equals).Trim().Trim('"', '\'');
-            if (Value(line.Substring(equals + 1).Trim(), i + 1) is { } value && map[name] is null)
+            if (Value(line.Substring(equals + 1).Trim(), i + 1) is { } value && names.Add(name))
             {
                 map.Entries.Add(new DataEntry(name, value) { Line = i + 1, Column = 1 });
             }

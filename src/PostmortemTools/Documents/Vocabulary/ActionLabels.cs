@@ -82,10 +82,10 @@ internal static class ActionLabels
         }
 
         int date = column == ActionColumn.DueDate && at < limit ? DueText.End(text, at, limit) : at;
-        int end = date > at ? date : ValueEnd(text, at, limit, column);
-        while (end > at && (IsMarkup(text[end - 1]) || text[end - 1] is ' ' or '.' or ',' or '·' or '-' or '–' or '—' or '(' or '[' or '（' or '\r'))
+        int end = TrimEnd(text, at, date > at ? date : ValueEnd(text, at, limit, column));
+        if (column != ActionColumn.Status)
         {
-            end--;
+            end = TrimEnd(text, at, BeforeStatus(text, at, end));
         }
 
         string value = text.Substring(at, end - at);
@@ -96,6 +96,28 @@ internal static class ActionLabels
         }
 
         return new TextPart(ActionLineReader.IsNothing(value) ? "" : value, at, end, label, end);
+    }
+
+    private static int TrimEnd(string text, int at, int end)
+    {
+        while (end > at && (IsMarkup(text[end - 1]) || text[end - 1] is ' ' or '.' or ',' or '·' or '-' or '–' or '—' or '(' or '[' or '（' or '\r'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where a value ends that has a status in brackets behind it, which is read by itself: <c>OWNER: jane (DONE)</c>.</summary>
+    private static int BeforeStatus(string text, int at, int end)
+    {
+        if (end - at < 4 || text[end - 1] != ')')
+        {
+            return end;
+        }
+
+        int open = text.LastIndexOf('(', end - 1, Math.Min(end - at, LongestLabel));
+        return open > at && StatusWords.ToActionItemStatus(text.Substring(open + 1, end - open - 2)) is not null ? open : end;
     }
 
     private static int ValueEnd(string text, int at, int limit, ActionColumn column)

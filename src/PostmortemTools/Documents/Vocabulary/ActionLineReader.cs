@@ -6,6 +6,9 @@ namespace PostmortemTools.Documents.Vocabulary;
 /// </summary>
 internal static class ActionLineReader
 {
+    /// <summary>What the picture of a calendar begins with.</summary>
+    private const char Calendar = '\uD83D';
+
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
         "", "n/a", "na", "none", "tbd", "tba", "unassigned", "unknown", "nobody", "-", "–", "—", "?", "??", "???", "ingen", "なし", "未定",
@@ -34,7 +37,7 @@ internal static class ActionLineReader
         string text = item.Text;
         for (int at = item.Start; at < item.End && item.Line.DueDate is null; at++)
         {
-            if (at > item.Start && char.IsLetterOrDigit(text[at - 1]))
+            if (!(text[at] is 'd' or 'D' or 'b' or 'B' or Calendar) || (at > item.Start && char.IsLetterOrDigit(text[at - 1])))
             {
                 continue;
             }

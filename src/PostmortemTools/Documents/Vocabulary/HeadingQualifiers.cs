@@ -11,6 +11,9 @@ internal static class HeadingQualifiers
         "main", "key", "primary", "major", "technical", "underlying", "high", "level", "proposed", "identified", "known", "potential", "additional",
     };
 
+    /// <summary>The length of the longest of them.</summary>
+    private const int LongestLeading = 11;
+
     private static readonly string[] Trailing =
     [
         " of the incident", " of the outage", " of the event", " of the issue", " of the problem", " of the failure", " of the bug",
@@ -55,7 +58,7 @@ internal static class HeadingQualifiers
         for (int blank = key.IndexOf(' '); blank > 0; blank = key.IndexOf(' ', start))
         {
             bool isNumber = numbers && start == 0 && blank <= 2 && char.IsDigit(key[0]) && char.IsDigit(key[blank - 1]);
-            if (!isNumber && !words.Contains(key.Substring(start, blank - start)))
+            if (!isNumber && (blank - start > LongestLeading || !words.Contains(key.Substring(start, blank - start))))
             {
                 break;
             }

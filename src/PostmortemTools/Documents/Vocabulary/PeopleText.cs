@@ -121,6 +121,7 @@ internal static class PeopleText
         }
 
         StringBuilder plain = new(text.Length);
+        int lastAddressEnd = text.LastIndexOf(')');
         int at = 0;
         while (open >= 0)
         {
@@ -132,7 +133,7 @@ internal static class PeopleText
 
             plain.Append(text, at, open - at).Append(text, open + 1, close - open - 1);
             at = close + 1;
-            if (at < text.Length && text[at] is '(' && text.IndexOf(')', at) is var end and > 0)
+            if (at < text.Length && text[at] is '(' && at < lastAddressEnd && text.IndexOf(')', at) is var end and > 0)
             {
                 at = end + 1;
             }

@@ -26,8 +26,31 @@ internal readonly struct Wording
     public static Wording Of(string text, int start, int end)
     {
         end = Math.Min(end, start + Longest);
+        if (IsPlain(text, start, end))
+        {
+            return new Wording(text.Substring(start, end - start).ToLowerInvariant(), 0);
+        }
+
         Wording said = new Reader(text, Numbering.Skip(text, start, end), end, keepsAsides: false).Read();
         return said.Key.Length > 0 ? said : new Reader(text, start, end, keepsAsides: true).Read();
+    }
+
+    /// <summary>Whether it is nothing but words without accents, one blank between them: most are.</summary>
+    private static bool IsPlain(string text, int start, int end)
+    {
+        bool wasLetter = false;
+        for (int i = start; i < end; i++)
+        {
+            bool isLetter = text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            if (!isLetter && !(text[i] == ' ' && wasLetter))
+            {
+                return false;
+            }
+
+            wasLetter = isLetter;
+        }
+
+        return wasLetter;
     }
 
     /// <summary>Writes the key of one text, from left to right.</summary>

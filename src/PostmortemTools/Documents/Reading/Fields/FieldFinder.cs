@@ -50,8 +50,11 @@ internal sealed class FieldFinder(string text)
     {
         FieldLabel? open = null;
         List<TextSpan> parts = [];
+        TextSpan lines = default;
         foreach (TextSpan line in paragraph.Lines)
         {
+            // Once for all labels of a line, however long it is.
+            TextSpan whole = item is not null ? default : TextLines.Around(text, line.Start, line.End);
             int at = line.Start;
             while (at < line.End)
             {
@@ -59,20 +62,26 @@ internal sealed class FieldFinder(string text)
                 int end = next < 0 ? line.End : next;
                 if (FieldLabel.TryRead(text, at, end, out FieldLabel label))
                 {
-                    Close(open, parts, shape, item);
+                    Close(open, parts, shape, item, lines);
                     open = label;
+                    lines = whole;
                     parts = [Trim(new TextSpan(Math.Min(label.ValueStart, end), end))];
                 }
                 else if (open is not null)
                 {
-                    parts.Add(Trim(new TextSpan(at, end)));
+                    TextSpan part = Trim(new TextSpan(at, end));
+                    if (!part.IsEmpty)
+                    {
+                        parts.Add(part);
+                        lines = new TextSpan(lines.Start, whole.End);
+                    }
                 }
 
                 at = end;
             }
         }
 
-        Close(open, parts, shape, item);
+        Close(open, parts, shape, item, lines);
     }
 
     /// <summary>Where the next of several labels in one line begins; -1 where there is none: <c>**Date:** 2024-01-15 | **Severity:** P1</c>.</summary>
@@ -95,7 +104,7 @@ internal sealed class FieldFinder(string text)
         return -1;
     }
 
-    private void Close(FieldLabel? open, List<TextSpan> parts, FieldShape shape, ItemBlock? item)
+    private void Close(FieldLabel? open, List<TextSpan> parts, FieldShape shape, ItemBlock? item, TextSpan around)
     {
         if (open is not { Kind: not FieldKind.None } label)
         {
@@ -104,7 +113,7 @@ internal sealed class FieldFinder(string text)
 
         parts.RemoveAll(part => part.IsEmpty);
         TextSpan value = parts.Count == 0 ? new TextSpan(label.ValueStart, label.ValueStart) : new TextSpan(parts[0].Start, parts[parts.Count - 1].End);
-        TextSpan lines = item is not null ? TextLines.Around(text, item.Marker.Start, item.End) : TextLines.Around(text, label.Words.Start, value.End);
+        TextSpan lines = item is not null ? TextLines.Around(text, item.Marker.Start, item.End) : around;
         found.Add(new FieldPlace(label.Kind, shape, label.Words, new Slot(value, InlinePlace.Paragraph), lines) { Parts = parts });
     }
 

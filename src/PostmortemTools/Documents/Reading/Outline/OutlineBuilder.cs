@@ -26,15 +26,16 @@ internal sealed class OutlineBuilder
         OutlineSection root = new() { Start = start, BodyStart = start };
         open.Add(root);
         List<Block> blocks = document.Children;
-        Dictionary<Block, OutlineLabel> labels = OutlineLabels.Find(text, blocks, headings);
+        SectionKind[] kinds = Kinds(blocks);
+        Dictionary<Block, OutlineLabel>? labels = OutlineLabels.Find(text, blocks, kinds, headings);
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
             if (block is HeadingBlock heading)
             {
-                Open(headings.Find(text, heading.Content.Start, heading.Content.End), heading.Level, heading.Content, block.Start, block.End);
+                Open(kinds[i], heading.Level, heading.Content, block.Start, block.End);
             }
-            else if (labels.TryGetValue(block, out OutlineLabel label))
+            else if (labels is not null && labels.TryGetValue(block, out OutlineLabel label))
             {
                 Open(label.Kind, OutlineSection.LabelLevel, label.Span, label.Span.Start, label.Span.End);
             }
@@ -46,6 +47,17 @@ internal sealed class OutlineBuilder
 
         CloseFrom(0, text.Length);
         return root;
+    }
+
+    private SectionKind[] Kinds(List<Block> blocks)
+    {
+        SectionKind[] kinds = new SectionKind[blocks.Count];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = blocks[i] is HeadingBlock heading ? headings.Find(text, heading.Content.Start, heading.Content.End) : SectionKind.Other;
+        }
+
+        return kinds;
     }
 
     private void Open(SectionKind kind, int level, TextSpan title, int from, int to)

@@ -20,10 +20,13 @@ internal static class OutlineLabels
         SectionKind.Prevention,
     ];
 
-    /// <summary>The labels among the blocks of a document.</summary>
-    public static Dictionary<Block, OutlineLabel> Find(string text, List<Block> blocks, Headings headings)
+    /// <summary>The labels among the blocks of a document; null where there are none.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="kinds">What the headings among them say; as many as there are blocks.</param>
+    /// <param name="headings">What headings mean.</param>
+    public static Dictionary<Block, OutlineLabel>? Find(string text, List<Block> blocks, SectionKind[] kinds, Headings headings)
     {
-        Dictionary<Block, OutlineLabel> found = [];
         HashSet<SectionKind>? said = null;
         SectionKind around = SectionKind.Other;
         bool hasHeading = false;
@@ -32,7 +35,7 @@ internal static class OutlineLabels
         {
             if (blocks[i] is HeadingBlock heading)
             {
-                around = headings.Find(text, heading.Content.Start, heading.Content.End);
+                around = kinds[i];
                 (said ??= []).Add(around);
                 hasHeading |= heading.Level > 1;
             }
@@ -43,7 +46,13 @@ internal static class OutlineLabels
             }
         }
 
-        foreach (IGrouping<SectionKind, (Block Block, OutlineLabel Label, bool IsPreferred)> same in (candidates ?? []).GroupBy(candidate => candidate.Label.Kind))
+        if (candidates is null)
+        {
+            return null;
+        }
+
+        Dictionary<Block, OutlineLabel> found = [];
+        foreach (IGrouping<SectionKind, (Block Block, OutlineLabel Label, bool IsPreferred)> same in candidates.GroupBy(candidate => candidate.Label.Kind))
         {
             List<(Block Block, OutlineLabel Label, bool IsPreferred)> preferred = [.. same.Where(candidate => candidate.IsPreferred)];
             preferred = preferred.Count > 0 ? preferred : [.. same];

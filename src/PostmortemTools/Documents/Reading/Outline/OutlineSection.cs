@@ -40,8 +40,11 @@ internal sealed class OutlineSection
     /// <summary>The sections within, in order.</summary>
     public List<OutlineSection> Sections { get; } = [];
 
+    /// <summary>Which member of the model it was taken for; null where it is none.</summary>
+    public SectionKind? TakenAs { get; set; }
+
     /// <summary>Whether some reader has taken it for a member of the model.</summary>
-    public bool IsTaken { get; set; }
+    public bool IsTaken => TakenAs is not null;
 
     /// <summary>Whether a label stands for the heading.</summary>
     public bool IsLabel => Level == LabelLevel;

@@ -6,7 +6,8 @@ namespace PostmortemTools.Documents.Reading.Places;
 /// <summary>Where a row of a list stands in a document, and where its values stand in it.</summary>
 internal sealed class RowPlace
 {
-    private readonly Slot?[] slots = new Slot?[(int)RowField.Id + 1];
+    /// <summary>Of all that a row could say, most say two or three things.</summary>
+    private readonly List<(RowField Field, Slot Slot)> slots = new(3);
 
     /// <summary>What it is.</summary>
     public required RowShape Shape { get; init; }
@@ -39,7 +40,40 @@ internal sealed class RowPlace
     [System.Runtime.CompilerServices.IndexerName("Slots")]
     public Slot? this[RowField field]
     {
-        get => slots[(int)field];
-        set => slots[(int)field] = value;
+        get
+        {
+            int index = IndexOf(field);
+            return index < 0 ? null : slots[index].Slot;
+        }
+
+        set
+        {
+            int index = IndexOf(field);
+            if (value is not { } slot)
+            {
+                slots.RemoveAll(known => known.Field == field);
+            }
+            else if (index < 0)
+            {
+                slots.Add((field, slot));
+            }
+            else
+            {
+                slots[index] = (field, slot);
+            }
+        }
+    }
+
+    private int IndexOf(RowField field)
+    {
+        for (int i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].Field == field)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

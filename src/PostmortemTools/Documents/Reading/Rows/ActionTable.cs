@@ -13,6 +13,9 @@ internal sealed class ActionTable
 
     private readonly string text;
     private readonly RowField?[] columns;
+
+    /// <summary>The column of each value, one more than its index: 0 where it has none.</summary>
+    private readonly int[] columnOf = new int[(int)RowField.Id + 1];
     private readonly int action;
     private readonly int note;
 
@@ -20,8 +23,16 @@ internal sealed class ActionTable
     {
         this.text = text;
         this.columns = columns;
-        action = Array.IndexOf(columns, RowField.Text);
-        note = Array.IndexOf(columns, RowField.Note);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i] is { } field)
+            {
+                columnOf[(int)field] = i + 1;
+            }
+        }
+
+        action = ColumnOf(RowField.Text);
+        note = ColumnOf(RowField.Note);
     }
 
     /// <summary>Whether a table in a section of action items holds such items.</summary>
@@ -32,13 +43,14 @@ internal sealed class ActionTable
     {
         TextSpan[] headers = table.Header.Cells;
         RowField?[] columns = new RowField?[headers.Length];
+        HashSet<RowField> known = [];
         for (int i = 0; i < headers.Length; i++)
         {
             RowField? field = headers[i].IsEmpty ? null : Fields[(int)ActionColumns.Find(headers[i].In(text))];
-            columns[i] = field is not null && Array.IndexOf(columns, field, 0, i) < 0 ? field : null;
+            columns[i] = field is { } named && known.Add(named) ? field : null;
         }
 
-        if (Array.IndexOf(columns, RowField.Text) < 0 && Widest(columns, table) is var widest and >= 0)
+        if (!known.Contains(RowField.Text) && Widest(columns, table) is var widest and >= 0)
         {
             columns[widest] = RowField.Text;
         }
@@ -47,7 +59,7 @@ internal sealed class ActionTable
     }
 
     /// <summary>Where a value of the table's rows stands; -1 where it has no column.</summary>
-    public int ColumnOf(RowField field) => Array.IndexOf(columns, field);
+    public int ColumnOf(RowField field) => columnOf[(int)field] - 1;
 
     /// <summary>Reads a row; false where it holds no item.</summary>
     /// <param name="row">The row.</param>
@@ -110,11 +122,12 @@ internal sealed class ActionTable
     /// <summary>Of the columns that nobody knows, the one with the longest texts.</summary>
     private static int Widest(RowField?[] columns, TableBlock table)
     {
+        long[] lengths = TableColumns.Lengths(table, columns.Length);
         int best = -1;
         long most = 0;
         for (int i = 0; i < columns.Length; i++)
         {
-            long length = columns[i] is not null ? 0 : table.Rows.Sum(row => i < row.Cells.Length ? (long)row.Cells[i].Length : 0);
+            long length = columns[i] is not null ? 0 : lengths[i];
             (best, most) = length > most ? (i, length) : (best, most);
         }
 

@@ -37,7 +37,6 @@ internal sealed class SectionClaims
 
     private readonly string text;
     private readonly Dictionary<SectionKind, List<OutlineSection>> claimed = [];
-    private readonly Dictionary<OutlineSection, SectionKind> owners = [];
 
     private SectionClaims(string text) => this.text = text;
 
@@ -54,7 +53,7 @@ internal sealed class SectionClaims
         List<OutlineSection> all = [.. root.Within().Where(section => section != title)];
         bool hasActions = all.Exists(section => section.Kind == SectionKind.ActionItems);
         bool hasTimeline = all.Exists(section => section.Kind == SectionKind.Timeline);
-        int actionLevel = all.Where(section => section.Kind == (hasActions ? SectionKind.ActionItems : SectionKind.FollowUp)).Select(section => section.Level).DefaultIfEmpty(0).Min();
+        int actionLevel = HighestLevel(all, hasActions ? SectionKind.ActionItems : SectionKind.FollowUp);
         foreach (OutlineSection section in all)
         {
             SectionKind kind = section.Kind switch
@@ -79,24 +78,28 @@ internal sealed class SectionClaims
     public IEnumerable<KeyValuePair<SectionKind, OutlineSection>> Members =>
         claimed.Where(member => member.Value.Count > 0).Select(member => new KeyValuePair<SectionKind, OutlineSection>(member.Key, member.Value[0]));
 
-    /// <summary>Gives a section back: it turned out to say nothing of what it was claimed for.</summary>
-    public void Release(OutlineSection section)
+    /// <summary>Keeps those sections of a member that say something; the others, which say nothing of what they were claimed for, are given back.</summary>
+    public void Keep(SectionKind kind, Predicate<OutlineSection> says)
     {
-        if (owners.TryGetValue(section, out SectionKind kind))
+        if (claimed.TryGetValue(kind, out List<OutlineSection>? sections))
         {
-            owners.Remove(section);
-            claimed[kind].Remove(section);
-            section.IsTaken = false;
+            sections.RemoveAll(section =>
+            {
+                section.TakenAs = says(section) ? section.TakenAs : null;
+                return !section.IsTaken;
+            });
         }
     }
 
-    /// <summary>Gives back all sections of a member: the document says it elsewhere.</summary>
-    public void ReleaseAll(SectionKind kind)
+    private static int HighestLevel(List<OutlineSection> sections, SectionKind kind)
     {
-        foreach (OutlineSection section in this[kind].ToList())
+        int highest = int.MaxValue;
+        foreach (OutlineSection section in sections)
         {
-            Release(section);
+            highest = section.Kind == kind ? Math.Min(highest, section.Level) : highest;
         }
+
+        return highest;
     }
 
     private void Claim(OutlineSection section, SectionKind kind)
@@ -145,8 +148,7 @@ internal sealed class SectionClaims
 
     private void Take(OutlineSection section, SectionKind kind)
     {
-        section.IsTaken = true;
-        owners[section] = kind;
+        section.TakenAs = kind;
         if (!claimed.TryGetValue(kind, out List<OutlineSection>? sections))
         {
             claimed[kind] = sections = [];
@@ -155,11 +157,11 @@ internal sealed class SectionClaims
         sections.Add(section);
     }
 
-    private (SectionKind Kind, OutlineSection Section)? OwnerAround(OutlineSection section)
+    private static (SectionKind Kind, OutlineSection Section)? OwnerAround(OutlineSection section)
     {
         for (OutlineSection? around = section.Parent; around is not null; around = around.Parent)
         {
-            if (owners.TryGetValue(around, out SectionKind kind))
+            if (around.TakenAs is { } kind)
             {
                 return (kind, around);
             }

@@ -14,16 +14,21 @@ internal sealed class TimelineTable
     private readonly string text;
     private readonly TableBlock table;
     private readonly TimelineColumn[] columns;
+
+    /// <summary>The first column of each sort.</summary>
+    private readonly Dictionary<TimelineColumn, int> columnOf = [];
     private readonly string? zone;
 
     /// <summary>Reads the headers.</summary>
     public TimelineTable(string text, TableBlock table)
     {
         (this.text, this.table) = (text, table);
-        columns = Array.ConvertAll(table.Header.Cells, cell => cell.IsEmpty ? TimelineColumn.Other : TimelineColumns.Find(cell.In(text), out _));
-        foreach (TextSpan cell in table.Header.Cells)
+        columns = new TimelineColumn[table.Header.Cells.Length];
+        for (int i = 0; i < columns.Length; i++)
         {
-            TimelineColumns.Find(cell.In(text), out string? named);
+            TextSpan cell = table.Header.Cells[i];
+            string? named = null;
+            Set(i, cell.IsEmpty ? TimelineColumn.Other : TimelineColumns.Find(cell.In(text), out named));
             zone ??= named;
         }
 
@@ -147,10 +152,13 @@ internal sealed class TimelineTable
         return new TextSpan(row.Line.End, row.Line.End);
     }
 
-    private int Find(TimelineColumn first, TimelineColumn? second = null)
+    private int Find(TimelineColumn first, TimelineColumn? second = null) =>
+        columnOf.TryGetValue(first, out int column) || (second is { } other && columnOf.TryGetValue(other, out column)) ? column : -1;
+
+    private void Set(int column, TimelineColumn sort)
     {
-        int found = Array.IndexOf(columns, first);
-        return found < 0 && second is { } other ? Array.IndexOf(columns, other) : found;
+        columns[column] = sort;
+        columnOf[sort] = columnOf.TryGetValue(sort, out int known) ? Math.Min(known, column) : column;
     }
 
     /// <summary>Columns that nobody named: the one that is full of times, and the widest of the others.</summary>
@@ -158,29 +166,28 @@ internal sealed class TimelineTable
     {
         if (TimeColumn < 0 && DateColumn < 0)
         {
-            for (int i = 0; i < columns.Length && TimeColumn < 0; i++)
+            int[] times = TableColumns.Count(table, columns.Length, cell => !cell.IsEmpty && TimeMentions.TryReadAll(text, cell.Start, cell.End, out _));
+            int first = Array.FindIndex(times, count => count > 0 && 2 * count >= table.Rows.Count);
+            if (first >= 0)
             {
-                int times = table.Rows.Count(row => i < row.Cells.Length && !row.Cells[i].IsEmpty && TimeMentions.TryReadAll(text, row.Cells[i].Start, row.Cells[i].End, out _));
-                if (times > 0 && 2 * times >= table.Rows.Count)
-                {
-                    columns[i] = TimelineColumn.Time;
-                }
+                Set(first, TimelineColumn.Time);
             }
         }
 
         if (ColumnOf(RowField.Text) < 0)
         {
+            long[] widths = TableColumns.Lengths(table, columns.Length);
             int widest = -1;
             long most = -1;
             for (int i = 0; i < columns.Length; i++)
             {
-                long width = columns[i] != TimelineColumn.Other ? -1 : table.Rows.Sum(row => i < row.Cells.Length ? (long)row.Cells[i].Length : 0);
+                long width = columns[i] != TimelineColumn.Other ? -1 : widths[i];
                 (widest, most) = width > most ? (i, width) : (widest, most);
             }
 
             if (widest >= 0)
             {
-                columns[widest] = TimelineColumn.Event;
+                Set(widest, TimelineColumn.Event);
             }
         }
     }

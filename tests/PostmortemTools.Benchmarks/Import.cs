@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using Markdig;
+using PostmortemTools.Documents;
+using PostmortemTools.Documents.Files;
+using PostmortemTools.Documents.Reading;
+
+namespace PostmortemTools.Benchmarks;
+
+/// <summary>Real documents read into postmortems, against Markdig doing nothing but parse the same texts: on one core, and a folder of many on all.</summary>
+internal static class Import
+{
+    private const int Repetitions = 21;
+    private const int WarmUp = 60;
+    private const int FolderRepetitions = 3;
+    private const int FolderFiles = 10_000;
+
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseTaskLists().UseYamlFrontMatter().Build();
+
+    public static void Measure(Table table)
+    {
+        if (Place.Documents is not { } folder)
+        {
+            table.Note("There are no documents to import: set POSTMORTEM_SHARED to the folder that holds corpus/documents.");
+            return;
+        }
+
+        string[] files = [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        string[] texts = Array.ConvertAll(files, File.ReadAllText);
+        OneCore(table, files, texts);
+
+        string many = Directory.CreateTempSubdirectory("postmortem-benchmark-").FullName;
+        try
+        {
+            AllCores(table, Copies(files, many), texts);
+        }
+        finally
+        {
+            Directory.Delete(many, recursive: true);
+        }
+    }
+
+    private static void OneCore(Table table, string[] files, string[] texts)
+    {
+        Func<Sample> parse = () => Run(() => Array.ForEach(texts, text => Markdown.Parse(text, Pipeline)));
+        Func<Sample> read = () => Run(() => ReadAll(files, texts));
+        Func<Sample> import = () => Run(() => Array.ForEach(files, file => DocumentReader.Read(file)));
+        _ = new Rounds(WarmUp, parse, read, import);
+        Rounds rounds = new(Repetitions, parse, read, import);
+        table.Add($"(d) {files.Length} documents, one core: Markdig parses them", rounds.Of(0));
+        table.Add("(d) PostmortemTools reads their texts", rounds.Of(1), rounds.Of(0), "at most 2");
+        table.Add("(d) PostmortemTools imports them from disk", rounds.Of(2), rounds.Of(0), "at most 2");
+    }
+
+    private static void AllCores(Table table, string[] files, string[] texts)
+    {
+        long before = LiveBytes();
+        long most = before;
+        int seen = 0;
+        Rounds rounds = new(
+            FolderRepetitions,
+            () => Run(() => Parallel.For(0, files.Length, i => Markdown.Parse(texts[i % texts.Length], Pipeline))),
+            () => Run(() =>
+            {
+                foreach (Postmortem _ in ReadAhead.Select(files, file => DocumentReader.Read(file), CancellationToken.None))
+                {
+                    most = ++seen % 1000 == 0 ? Math.Max(most, LiveBytes()) : most;
+                }
+            }));
+        string number = files.Length.ToString("N0", CultureInfo.InvariantCulture);
+        table.Add($"(e) {number} documents, {Environment.ProcessorCount} cores: Markdig parses them", rounds.Of(0));
+        table.Add($"(e) PostmortemTools imports {number} files", rounds.Of(1), rounds.Of(0), "at most 2");
+        table.AddText("(e) most that is kept of them at any time", $"{(most - before) / 1e6:0.0} MB", aim: "as for few");
+    }
+
+    private static void ReadAll(string[] files, string[] texts)
+    {
+        for (int i = 0; i < files.Length; i++)
+        {
+            MarkdownReader.Read(texts[i], files[i]);
+        }
+    }
+
+    private static string[] Copies(string[] files, string folder)
+    {
+        string[] copies = new string[FolderFiles];
+        for (int i = 0; i < copies.Length; i++)
+        {
+            string file = files[i % files.Length];
+            copies[i] = Path.Combine(folder, $"{i:00000}-{Path.GetFileName(file)}");
+            File.Copy(file, copies[i]);
+        }
+
+        return copies;
+    }
+
+    private static long LiveBytes() => GC.GetTotalMemory(forceFullCollection: true);
+
+    private static Sample Run(Action work)
+    {
+        using Process self = Process.GetCurrentProcess();
+        TimeSpan before = self.TotalProcessorTime;
+        Stopwatch watch = Stopwatch.StartNew();
+        work();
+        TimeSpan wall = watch.Elapsed;
+        self.Refresh();
+        return new Sample(wall, self.TotalProcessorTime - before);
+    }
+}

@@ -1,0 +1,78 @@
+using Xunit;
+
+namespace PostmortemTools.Tests.Documents.Reading;
+
+/// <summary>Authors, status, severity and so on, in whatever form a house writes them.</summary>
+public sealed class FieldFormTests
+{
+    private const string Table = "# T\n\n| | |\n|---|---|\n| **Authors** | Jane Doe, John Smith |\n| **Status** | Complete |\n| **Severity** | SEV2 |\n";
+
+    [Theory]
+    [InlineData("# T\n\n**Authors:** Jane Doe, John Smith\n**Status:** Complete\n**Severity:** SEV2\n")]
+    [InlineData("# T\n\n**Authors**: Jane Doe, John Smith  \n**Status**: Complete  \n**Severity**: SEV2\n")]
+    [InlineData("# T\n\nAuthors: Jane Doe and John Smith\n\nStatus: Complete\n\nSeverity: SEV2\n")]
+    [InlineData("# T\n\n- **Authors:** @Jane Doe, @John Smith\n- **Status:** Complete\n- **Severity:** SEV2\n")]
+    [InlineData("# T\n\n* Authors: Jane Doe, John Smith\n* Status: Complete\n* Severity: SEV2\n")]
+    [InlineData("# T\n\n**Authors:** Jane Doe, John Smith | **Status:** Complete | **Severity:** SEV2\n")]
+    [InlineData("# T\n\n**Authors:** Jane Doe, John Smith<br>\n**Status:** Complete<br>\n**Severity:** SEV2\n")]
+    [InlineData("# T\n\n__Authors:__ Jane Doe, John Smith\n__Status:__ Complete\n__Severity:__ SEV2\n")]
+    [InlineData("# T\n\n👥 **Authors:** Jane Doe, John Smith\n📌 **Status:** Complete\n🔥 **Severity:** SEV2\n")]
+    [InlineData("# T\n\n## Metadata\n\n- Authors: Jane Doe, John Smith\n- Status: Complete\n- Severity: SEV2\n")]
+    [InlineData("# T\n\n## Authors\n\nJane Doe, John Smith\n\n## Status\n\nComplete\n\n## Severity\n\nSEV2\n")]
+    [InlineData("---\nauthors: [Jane Doe, John Smith]\n---\n\n# T\n\nStatus: Complete\n\nSeverity: SEV2\n")]
+    [InlineData("---\nauthors:\n  - Jane Doe\n  - John Smith\nseverity: SEV2\n---\n\n# T\n\nStatus: Complete\n")]
+    [InlineData(Table)]
+    public void They_are_read(string text)
+    {
+        Postmortem read = Document.Read(text).Postmortem;
+
+        Assert.Equal(["Jane Doe", "John Smith"], read.Authors.Select(author => author.Name));
+        Assert.Equal(PostmortemStatus.Complete, read.Status);
+        Assert.Equal("SEV2", read.Severity?.Level);
+    }
+
+    [Theory]
+    [InlineData("**Author:** Jane Doe (On-call)", "Jane Doe (On-call)")]
+    [InlineData("**Author:** [Jane Doe](https://example.org/jane)", "Jane Doe")]
+    [InlineData("**Prepared by:** @jane", "jane")]
+    [InlineData("**Forfatter:** Kari Nordmann", "Kari Nordmann")]
+    [InlineData("**作成者：** 山田太郎", "山田太郎")]
+    public void An_author_is_a_person(string line, string author) => Assert.Equal(author, Assert.Single(Document.Read($"# T\n\n{line}\n").Postmortem.Authors).ToString());
+
+    [Theory]
+    [InlineData("**Affected services:** api, web", "api|web")]
+    [InlineData("**Systems affected**: api", "api")]
+    [InlineData("| Service | api, web |\n|---|---|\n| Severity | P1 |", "api|web")]
+    public void Services_are_read(string lines, string services) => Assert.Equal(services, string.Join("|", Document.Read($"# T\n\n{lines}\n").Postmortem.Services));
+
+    [Theory]
+    [InlineData("**Status:** Resolved, monitoring", "Resolved, monitoring")]
+    [InlineData("**Status:** Whatever", "Whatever")]
+    public void A_status_that_is_no_plain_word_is_kept_as_written(string line, string status) => Assert.Equal(status, Document.Read($"# T\n\n{line}\n").Postmortem.StatusText);
+
+    [Theory]
+    [InlineData("**Started:** 2024-03-05 10:00 UTC\n**Detected:** 10:05\n**Resolved:** 11:30")]
+    [InlineData("| Start time | 2024-03-05 10:00 UTC |\n|---|---|\n| Detected at | 10:05 |\n| End time | 11:30 |")]
+    public void Milestones_that_are_stated_are_moments(string lines)
+    {
+        Milestones milestones = Document.Read($"# T\n\n{lines}\n").Postmortem.Milestones;
+
+        Assert.Equal("10:00 10:05 11:30", $"{milestones.Started?.UtcDateTime:HH:mm} {milestones.Detected?.UtcDateTime:HH:mm} {milestones.Resolved?.UtcDateTime:HH:mm}");
+    }
+
+    [Theory]
+    [InlineData("## Impact\n\n- Duration: 47 minutes\n- Users affected: ~15,000\n- Revenue impact: $4,000\n- Pages: 12\n")]
+    [InlineData("## Impact\n\nNobody could sign in.\n\n- **Duration:** 47 minutes\n- **Affected users:** ~15,000\n- **Lost revenue:** $4,000\n- **Pages:** 12\n")]
+    [InlineData("## Impact\n\n| Measure | Figure |\n|---|---|\n| Duration | 47 minutes |\n| Users affected | ~15,000 |\n| Revenue impact | $4,000 |\n| Pages | 12 |\n")]
+    public void Figures_of_the_impact_are_read(string section)
+    {
+        Impact impact = Document.Read($"# T\n\n{section}").Postmortem.Impact;
+
+        Assert.Equal("47 minutes, ~15,000, $4,000", $"{impact.Duration}, {impact.UsersAffected}, {impact.RevenueImpact}");
+        Assert.Equal("Pages 12", string.Join(";", impact.Figures.Select(figure => $"{figure.Label} {figure.Value}")));
+    }
+
+    [Fact]
+    public void An_impact_that_is_told_is_a_text() =>
+        Assert.Equal("Nobody could sign in.\n\nThis took an hour.", Document.Read("# T\n\n## Customer impact\n\nNobody could sign in.\n\nThis took an hour.\n").Postmortem.Impact.Description);
+}

@@ -1,0 +1,92 @@
+using Xunit;
+
+namespace PostmortemTools.Tests.Documents.Reading;
+
+/// <summary>What it is called, and when it happened: wherever a house writes that.</summary>
+public sealed class TitleAndDateTests
+{
+    private const string Prose = "The pool ran dry after a deploy, and nobody could sign in for an hour.";
+
+    [Theory]
+    [InlineData("# Checkout outage\n\n## Summary\n\nx\n", "Checkout outage")]
+    [InlineData("Checkout outage\n===============\n\nSummary\n-------\n\nx\n", "Checkout outage")]
+    [InlineData("# Postmortem: Checkout outage\n", "Checkout outage")]
+    [InlineData("# Incident Post-Mortem: Checkout outage\n", "Checkout outage")]
+    [InlineData("# Checkout *outage* `db-1`\n", "Checkout *outage* `db-1`")]
+    [InlineData("---\ntitle: Checkout outage\n---\n\n## Summary\n\nx\n", "Checkout outage")]
+    [InlineData("---\ntitle: \"Checkout: outage\"\ndate: 2024-03-05\n---\n\nx\n", "Checkout: outage")]
+    [InlineData("+++\ntitle = \"Checkout outage\"\ndate = 2024-03-05T10:00:00Z\n+++\n\nx\n", "Checkout outage")]
+    [InlineData("**Title:** Checkout outage\n\n## Summary\n\nx\n", "Checkout outage")]
+    [InlineData("## Checkout outage\n\n### Summary\n\nx\n\n### Timeline\n\n- 10:00 y\n", "Checkout outage")]
+    [InlineData("Some words before it.\n\n# Checkout outage\n\nx\n", "Checkout outage")]
+    [InlineData("# Checkout outage\n\n# Summary\n\nx\n\n# Timeline\n\n- 10:00 y\n", "Checkout outage")]
+    public void The_title_is_found(string text, string title) => Assert.Equal(title, Document.Read(text).Postmortem.Title);
+
+    [Theory]
+    [InlineData("# Summary\n\nx\n\n# Timeline\n\n- 10:00 y\n")]
+    [InlineData("## Summary\n\nx\n\n## Timeline\n\n- 10:00 y\n")]
+    [InlineData("Just a few words.\n")]
+    public void Where_there_is_none_it_is_taken_from_the_name_of_the_file_and_that_is_said(string text)
+    {
+        Document read = Document.Read(text, "/docs/checkout_outage.md");
+
+        Assert.Equal("checkout outage", read.Postmortem.Title);
+        Assert.Contains(read.Warnings, warning => warning.StartsWith("It has no title; 'checkout outage' was taken from the name of the file.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("# T\n\n**Date:** 2024-03-05\n", DateOrigin.Field)]
+    [InlineData("# T\n\n**Date**: March 5, 2024\n", DateOrigin.Field)]
+    [InlineData("# T\n\nDate: 5 March 2024\n", DateOrigin.Field)]
+    [InlineData("# T\n\n- **Date:** 2024-03-05\n- **Severity:** P1\n", DateOrigin.Field)]
+    [InlineData("# T\n\n**Severity:** P1 | **Date:** 2024-03-05\n", DateOrigin.Field)]
+    [InlineData("# T\n\n**Incident start:** 2024-03-05 10:00 UTC\n", DateOrigin.Field)]
+    [InlineData("# T\n\n| Field | Value |\n|---|---|\n| Date | 2024-03-05 |\n| Severity | P1 |\n", DateOrigin.Table)]
+    [InlineData("# T\n\n| Date | Severity |\n|---|---|\n| 2024-03-05 | P1 |\n", DateOrigin.Table)]
+    [InlineData("# T\n\n## Date\n\n2024-03-05\n\n## Summary\n\nx\n", DateOrigin.Section)]
+    [InlineData("# 2024-03-05: T\n", DateOrigin.Title)]
+    [InlineData("# T (March 5th, 2024)\n", DateOrigin.Title)]
+    [InlineData("---\ntitle: T\ndate: 2024-03-05T12:00:00+01:00\n---\n\nx\n", DateOrigin.FrontMatter)]
+    [InlineData("+++\ntitle = 'T'\ndate = 2024-03-05\n+++\n\nx\n", DateOrigin.FrontMatter)]
+    public void The_day_is_found_where_it_is_stated(string text, DateOrigin origin)
+    {
+        Document read = Document.Read(text);
+
+        Assert.Equal("2024-03-05", read.Day);
+        Assert.Equal(origin, read.Reading.Places.DateOrigin);
+        Assert.DoesNotContain(read.Warnings, warning => warning.Contains("date", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("# T\n\nOn March 5th, 2024 " + Prose, null, DateOrigin.Prose)]
+    [InlineData("# T\n\n## Timeline\n\n- 2024-03-05 10:00 UTC - First alarm\n", null, DateOrigin.FirstEvent)]
+    [InlineData("# T\n\n## Summary\n\nOn 2024-03-05 the pool ran dry.\n", null, DateOrigin.Prose)]
+    [InlineData("# T\n\n" + Prose, "/docs/2024-03-05-checkout.md", DateOrigin.FileName)]
+    [InlineData("# T\n\n" + Prose, "/docs/checkout_20240305.md", DateOrigin.FileName)]
+    public void Where_it_is_only_likely_that_is_said(string text, string? path, DateOrigin origin)
+    {
+        Document read = Document.Read(text, path);
+
+        Assert.Equal("2024-03-05", read.Day);
+        Assert.Equal(origin, read.Reading.Places.DateOrigin);
+        Assert.NotEmpty(read.Warnings);
+    }
+
+    [Theory]
+    [InlineData("# T\n\n**Date:** TBD\n")]
+    [InlineData("# T\n\n**Date:**\n\n## Summary\n\nx\n")]
+    [InlineData("# T\n\n**Date:** 03/04/2024\n")]
+    public void A_day_that_nobody_can_know_stays_unknown(string text) => Assert.Null(Document.Read(text).Day);
+
+    [Fact]
+    public void Of_several_that_say_the_day_the_field_counts()
+    {
+        Document read = Document.Read("---\ndate: 2024-03-09\n---\n# Outage of 2024-03-07\n\n**Date:** 2024-03-05\n", "/docs/2024-03-08.md");
+
+        Assert.Equal("2024-03-05", read.Day);
+    }
+
+    [Fact]
+    public void The_day_it_was_published_is_not_the_day_it_happened() =>
+        Assert.Equal("2024-03-05", Document.Read("# T\n\n**Published:** 2024-04-01\n**Date of incident:** 2024-03-05\n").Day);
+}
