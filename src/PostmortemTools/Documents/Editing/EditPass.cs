@@ -129,8 +129,10 @@ internal sealed class EditPass
         where T : class
     {
         List<RowPlace> own = places.Rows.TryGetValue(kind, out List<RowPlace>? known) ? known : [];
-        if (own.Count != rowsBefore.Count)
+        bool isKnown = !useColumns || own.Count == 0 || rows.Count == 0 || rows.Exists(row => identity.Of(kind, row) >= 0);
+        if (own.Count != rowsBefore.Count || !isKnown)
         {
+            // After a pass there are more rows, or fewer: one that was written says nothing, or more than one thing. To write all of them anew would be no help.
             return;
         }
 

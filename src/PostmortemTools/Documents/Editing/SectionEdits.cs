@@ -1,6 +1,7 @@
 using System.Text;
 using PostmortemTools.Documents.Editing.Rows;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
@@ -28,7 +29,7 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
         RowMatch match = RowMatch.Of([.. now], own.Count, row => own.FindIndex(place => flat.IndexOf(place) == identity.Of(SectionKind.Other, row)));
         foreach (int gone in match.Gone)
         {
-            edits.Replace(new TextSpan(own[gone].Outline.Start, own[gone].Outline.End), "");
+            Remove(own[gone].Outline);
         }
 
         for (int i = 0; i < now.Count; i++)
@@ -59,6 +60,17 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
             // A document whose sections have headings of the first level gets others of that level.
             int level = parent is null ? NewSections.LevelOf(places) : Math.Max(parent.Outline.Level + 1, now[i].Level);
             BodyEdits.InsertBlocks(edits, at, edits.Lines(Text(now[i], level)));
+        }
+    }
+
+    /// <summary>Sections within that are members of the model stay where they are.</summary>
+    private void Remove(OutlineSection section)
+    {
+        bool isWhole = section.Within().All(inner => !inner.IsTaken);
+        edits.Replace(new TextSpan(section.Start, isWhole ? section.End : section.BodyEnd), "");
+        foreach (OutlineSection inner in section.Sections.Where(inner => !isWhole && !inner.IsTaken))
+        {
+            Remove(inner);
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class ActionTable
     public bool Read(TableRow row, RowPlace place, ActionItem item, ActionItemCells cells)
     {
         int count = Math.Min(row.Cells.Length, columns.Length);
-        if (action >= count || row.Cells.All(cell => cell.IsEmpty))
+        if (action < 0 || action >= count || row.Cells.All(cell => cell.IsEmpty))
         {
             return false;
         }
