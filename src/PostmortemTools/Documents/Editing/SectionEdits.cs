@@ -20,13 +20,14 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
         List<SectionPlace> flat = [.. Flat(places.Sections)];
         if (flat.Count == ModelList.Flat(before.Sections).Count())
         {
-            Write(now.Sections, places.Sections, flat, null);
+            Write(now.Sections, places.Sections, flat.Select((place, index) => (place, index)).ToDictionary(known => known.place.Outline, known => known.index), null);
         }
     }
 
-    private void Write(List<Section> now, List<SectionPlace> own, List<SectionPlace> flat, SectionPlace? parent)
+    private void Write(List<Section> now, List<SectionPlace> own, Dictionary<OutlineSection, int> numbers, SectionPlace? parent)
     {
-        RowMatch match = RowMatch.Of([.. now], own.Count, row => own.FindIndex(place => flat.IndexOf(place) == identity.Of(SectionKind.Other, row)));
+        Dictionary<int, int> within = own.Select((place, index) => (place, index)).ToDictionary(known => numbers[known.place.Outline], known => known.index);
+        RowMatch match = RowMatch.Of([.. now], own.Count, row => within.TryGetValue(identity.Of(SectionKind.Other, row), out int index) ? index : -1);
         foreach (int gone in match.Gone)
         {
             Remove(own[gone].Outline);
@@ -38,7 +39,7 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
             {
                 SectionPlace place = own[match.From[i]];
                 Change(place, now[i]);
-                Write(now[i].Sections, place.Sections, flat, place);
+                Write(now[i].Sections, place.Sections, numbers, place);
                 continue;
             }
 

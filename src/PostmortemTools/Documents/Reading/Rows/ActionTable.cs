@@ -66,6 +66,14 @@ internal sealed class ActionTable
             }
         }
 
+        for (int i = count; i < columns.Length; i++)
+        {
+            if (columns[i] is { } missing)
+            {
+                place[missing] = new Slot(new TextSpan(row.Line.End, row.Line.End), InlinePlace.TableCell) { MissingColumn = i };
+            }
+        }
+
         TextSpan line = row.Cells[action];
         bool isBoxed = line.Length > 3 && text[line.Start] == '[' && text[line.Start + 2] == ']' && text[line.Start + 3] == ' ' && ColumnOf(RowField.Status) < 0;
         if (line.IsEmpty)

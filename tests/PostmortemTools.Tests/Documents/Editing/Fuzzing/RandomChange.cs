@@ -95,7 +95,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
         DateTimeOffset time = RandomValue.Time(random);
         return random.Next(8) switch
         {
-            < 4 => ($"description '{text}'", happened => happened.Description = text),
+            < 4 => ($"description '{text}'{(text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? Wide : "")}", happened => happened.Description = text),
             < 6 => ($"{minutes} minutes later", happened => happened.Time = IsSameDay(happened) ? happened.Time?.AddMinutes(minutes) : happened.Time),
             6 => ($"time {time:O}{Wide}", happened => happened.Time = time),
             _ => ($"actor '{text}'{Wide}", happened => happened.Actor = text),
@@ -157,11 +157,14 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
         return (count == 0 ? 0 : random.Next(4)) switch
         {
             0 => new($"a new section '{text}'", pm => pm.Sections.Add(new PostmortemTools.Section { Title = text, Body = blocks }), (before, after) => RowScope.Inserted(before.Text, after)),
-            1 => new($"section {number} taken away", pm => pm.Sections.RemoveAt(number), Whole(number)),
-            2 => new($"section {number}: title '{text}'", pm => pm.Sections[number].Title = text, Whole(number)),
+            1 => new($"section {number} taken away", pm => pm.Sections.RemoveAt(number), HoldsMembers(reading, number) ? Anything : Whole(number)),
+            2 => new($"section {number}: title '{text}'", pm => pm.Sections[number].Title = text, HoldsMembers(reading, number) ? Anything : Whole(number)),
             _ => new($"section {number}: body '{blocks}'", pm => pm.Sections[number].Body = blocks, Whole(number)),
         };
     }
+
+    private static bool HoldsMembers(MarkdownReading reading, int number) => reading.Places.Sections[number].Outline is var outline
+        && (outline.Within().Any(section => section.IsTaken) || reading.Places.Fields.Values.Any(field => field.Lines.Start >= outline.Start && field.Lines.Start < outline.End));
 
     private static Func<MarkdownReading, string, string?> Whole(int number) => (before, after) =>
         RowScope.Within(before.Text, after, RowScope.WithBlanks(before.Text, new(before.Places.Sections[number].Outline.Start, before.Places.Sections[number].Outline.End)));
@@ -175,7 +178,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
         return random.Next(14) switch
         {
             0 or 1 => new($"title '{text}'", pm => pm.Title = text, Anything),
-            2 => new($"severity '{text}'", pm => pm.Severity = new Severity(text, null), Anything),
+            2 => new($"severity '{text}'", pm => pm.Severity = string.IsNullOrWhiteSpace(text) ? null : new Severity(text, null), Anything),
             3 => new("severity P2", pm => pm.Severity = new Severity("P2", null), Anything),
             4 => new("no severity", pm => pm.Severity = null, Anything),
             5 => new($"date {day:yyyy-MM-dd}", pm => pm.Date = day, Anything),

@@ -131,7 +131,7 @@ internal static class RowScope
         return cells.Length <= others.Length && cells.Select((cell, i) => cell == others[i] || (IsDashes(cell) && IsDashes(others[i]))).All(same => same);
     }
 
-    private static bool IsDashes(string cell) => cell.Length > 0 && cell.All(c => c is '-' or ':');
+    private static bool IsDashes(string cell) => cell.Length > 0 && cell.All(c => c is '-' or ':' or ' ');
 
     private static string[] Cells(string line)
     {
