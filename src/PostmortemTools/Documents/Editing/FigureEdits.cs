@@ -45,7 +45,7 @@ internal sealed class FigureEdits(TextEdits edits, DocumentPlaces places, RowIde
         foreach ((FigureKind kind, FieldKind field, string label, Func<Impact, string?> get) in Named)
         {
             int at = places.Figures.FindIndex(figure => figure.Kind == kind);
-            string? value = string.IsNullOrWhiteSpace(get(now)) ? null : get(now);
+            string? value = string.IsNullOrWhiteSpace(get(now)) && get(now) != get(before) ? null : get(now);
             if (at < 0 && places.Fields.ContainsKey(field) && !string.IsNullOrEmpty(get(before)))
             {
                 // It stands among the fields.

@@ -32,7 +32,7 @@ internal static class MarkdownEditor
         Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead);
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            EditPass edit = new(reading, postmortem, identity, follows, pass);
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass);
             string text = edit.Run(differences);
             carriesSummary |= edit.CarriesSummary;
             if (text == reading.Text)

@@ -31,9 +31,14 @@ internal sealed class TableEdits(string text, TableBlock table)
     /// <summary>Takes a row away.</summary>
     public void Remove(TableRow row) => removed.Add(row);
 
-    /// <summary>The number of a column with a title, added behind the others where there is none.</summary>
+    /// <summary>The number of a column with a title, added behind the others where there is none; -1 where rows have cells there that no header names.</summary>
     public int Column(string title)
     {
+        if (table.Rows.Exists(row => row.Cells.Length > layout.Columns))
+        {
+            return -1;
+        }
+
         int known = columns.IndexOf(title);
         if (known < 0)
         {

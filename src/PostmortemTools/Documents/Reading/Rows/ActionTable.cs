@@ -70,7 +70,7 @@ internal sealed class ActionTable
     public bool Read(TableRow row, RowPlace place, ActionItem item, ActionItemCells cells, bool isOurs)
     {
         int count = Math.Min(row.Cells.Length, columns.Length);
-        if (action >= count || row.Cells.All(cell => cell.IsEmpty))
+        if (action < 0 || action >= count || row.Cells.All(cell => cell.IsEmpty))
         {
             return false;
         }
@@ -80,6 +80,14 @@ internal sealed class ActionTable
             if ((i != action || isOurs) && columns[i] is { } field)
             {
                 cells.Cell(field, row.Cells[i], place, item);
+            }
+        }
+
+        for (int i = count; i < columns.Length; i++)
+        {
+            if (columns[i] is { } missing)
+            {
+                place[missing] = new Slot(new TextSpan(row.Line.End, row.Line.End), InlinePlace.TableCell) { MissingColumn = i };
             }
         }
 
