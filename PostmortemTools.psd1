@@ -5,7 +5,7 @@
     Author                 = 'The PostmortemTools authors'
     CompanyName            = 'The PostmortemTools authors'
     Copyright              = 'Copyright (c) 2026 The PostmortemTools authors. MIT licence.'
-    Description            = 'Post-incident reviews in PowerShell: build an incident object in the pipeline, render it to Markdown, HTML, YAML or JSON, and keep the files in git. Times in any zone, milestones and metrics from the timeline, templates of your own.'
+    Description            = 'Post-incident reviews in PowerShell: build an incident object in the pipeline, render it to Markdown, HTML, YAML or JSON, and keep the files in git. Read Markdown of any house, change one line of it, follow action items up. Times in any zone, milestones and metrics from the timeline, templates of your own.'
     CompatiblePSEditions   = @('Core', 'Desktop')
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'

@@ -62,3 +62,30 @@ Describe 'Export-Postmortem' {
         $html | Should -Match '<svg'
     }
 }
+
+Describe 'Export-Postmortem of Markdown that was read' {
+    BeforeEach {
+        $file = Join-Path $TestDrive 'outage.md'
+        $text = "Checkout  slow`r`n===`r`n`r`n* **Date** : 2024-03-04`r`n* **Severity**: SEV2`r`n`r`n## Weather`r`n`r`n1) fine   `r`n"
+        [IO.File]::WriteAllText($file, $text)
+        $pm = Import-Postmortem $file
+    }
+
+    It 'writes the same bytes where nothing was changed' {
+        $pm | Export-Postmortem
+        [IO.File]::ReadAllText($file) | Should -BeExactly $text
+    }
+
+    It 'changes the line that says it' {
+        $pm.Severity = 'SEV1'
+        $pm | Export-Postmortem
+        [IO.File]::ReadAllText($file) | Should -BeExactly $text.Replace('SEV2', 'SEV1')
+    }
+
+    It 'does not overwrite what somebody changed meanwhile' {
+        [IO.File]::AppendAllText($file, "more`r`n")
+        $pm.Severity = 'SEV1'
+        { $pm | Export-Postmortem -ErrorAction Stop } | Should -Throw -ErrorId 'FileChanged*'
+        [IO.File]::ReadAllText($file) | Should -BeExactly "${text}more`r`n"
+    }
+}

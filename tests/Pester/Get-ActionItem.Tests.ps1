@@ -57,3 +57,28 @@ Describe 'Get-ActionItem' {
         $text | Should -Match '2024-02-01\s+9'
     }
 }
+
+Describe 'Get-ActionItem of Markdown' {
+    BeforeAll {
+        $folder = Join-Path $TestDrive 'markdown'
+        $null = New-Item -ItemType Directory $folder
+        Set-Content (Join-Path $folder 'a.md') "# Checkout slow`n`n## Follow-ups`n`n* [ ] Test it (@jane), due 2024-03-15`n* [x] Tell support (@bob), due 2024-03-01`n"
+        Set-Content (Join-Path $folder 'b.md') "# Search stale incident`n`n## Action Items`n`nAction | Owner | Due`n--- | --- | ---`nSay it | Jane | 2024-03-20`n"
+    }
+
+    It 'gets what is late, from boxes and tables alike' {
+        $late = Get-ActionItem $folder -Overdue -AsOf 2024-03-25
+        $late.Action | Should -Be 'Test it', 'Say it'
+        $late.DaysOverdue | Should -Be 10, 5
+        $late.Number | Should -Be 1, 1
+    }
+
+    It 'finds an owner by name with and without an at sign' {
+        (Get-ActionItem $folder -Owner jane).Count | Should -Be 2
+    }
+
+    It 'does not speak of timelines and dates' {
+        $null = Get-ActionItem $folder -WarningVariable said
+        $said | Should -BeNullOrEmpty
+    }
+}

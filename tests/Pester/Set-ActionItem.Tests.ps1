@@ -55,3 +55,33 @@ Describe 'Set-ActionItem' {
         { Set-ActionItem $file 3 -Status Done -ErrorAction Stop } | Should -Throw -ErrorId 'NoSuchActionItem*' -ExpectedMessage '*2 action items*'
     }
 }
+
+Describe 'Set-ActionItem of Markdown' {
+    BeforeEach {
+        $file = Join-Path $TestDrive 'outage.md'
+        $text = "Checkout  slow`r`n===`r`n`r`n## Follow-ups`r`n`r`n* [ ] Test it (@jane), due 2024-03-15`r`n*   [x] Tell support (@bob)   `r`n`r`n<!-- the end -->"
+        [IO.File]::WriteAllText($file, $text)
+    }
+
+    It 'ticks a box, and leaves every other byte alone' {
+        Set-ActionItem $file 1 -Status Done
+        [IO.File]::ReadAllText($file) | Should -BeExactly $text.Replace('* [ ] Test', '* [x] Test')
+    }
+
+    It 'gives an item to somebody else' {
+        Get-ActionItem $file -Owner jane | Set-ActionItem -Owner '@kim'
+        [IO.File]::ReadAllText($file) | Should -BeExactly $text.Replace('@jane', '@kim')
+    }
+
+    It 'leaves an item alone that was changed since it was read' {
+        $item = Get-ActionItem $file -Owner jane
+        [IO.File]::WriteAllText($file, $text.Replace('Test it', 'Test all'))
+        { $item | Set-ActionItem -Status Done -ErrorAction Stop } | Should -Throw -ErrorId 'ActionItemChanged*'
+        [IO.File]::ReadAllText($file) | Should -BeExactly $text.Replace('Test it', 'Test all')
+    }
+
+    It 'writes nothing with -WhatIf' {
+        Set-ActionItem $file 1 -Status Done -WhatIf
+        [IO.File]::ReadAllText($file) | Should -BeExactly $text
+    }
+}

@@ -15,13 +15,15 @@ internal static class Place
 
     public static string MainJob { get; } = Path.Combine(ModuleFolder, "examples", "api-outage.ps1");
 
+    /// <summary>Real documents and the like, which lie beside the repository or nowhere.</summary>
+    public static string Shared { get; } = Path.GetFullPath(Environment.GetEnvironmentVariable("POSTMORTEM_SHARED") ?? Path.Combine(Repository, "..", "shared"));
+
     /// <summary>The script that a person would write by hand, which lies beside the repository; null where it does not.</summary>
     public static string? HandWritten
     {
         get
         {
-            string shared = Environment.GetEnvironmentVariable("POSTMORTEM_SHARED") ?? Path.Combine(Repository, "..", "shared");
-            string script = Path.GetFullPath(Path.Combine(shared, "benchmark", "hand-written.ps1"));
+            string script = Path.Combine(Shared, "benchmark", "hand-written.ps1");
             return File.Exists(script) ? script : null;
         }
     }

@@ -13,17 +13,23 @@ if (args is ["render-detail"])
     return 0;
 }
 
+if (args is ["fuzz", .. string[] options])
+{
+    return FuzzRun.Run(options);
+}
+
 Dictionary<string, Action<Table>> parts = new()
 {
     ["cold"] = ColdStart.Measure,
     ["render"] = WarmRender.Measure,
+    ["write"] = WarmWrite.Measure,
     ["pipe"] = PipedEvents.Measure,
     ["import"] = Import.Measure,
 };
 string[] asked = args.Length == 0 ? [.. parts.Keys] : args;
 if (asked.FirstOrDefault(part => !parts.ContainsKey(part)) is { } unknown)
 {
-    Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}, render-detail.");
+    Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}, render-detail, fuzz.");
     return 2;
 }
 

@@ -32,7 +32,9 @@ internal sealed class Shell : IDisposable
 
     public IReadOnlyList<string> Verbose { get; private set; } = [];
 
-    /// <summary>Runs a script and gives what it put out; errors, warnings and verbose messages are kept, a terminating error included.</summary>
+    public IReadOnlyList<ProgressRecord> Progress { get; private set; } = [];
+
+    /// <summary>Runs a script and gives what it put out; errors, warnings, verbose messages and progress are kept, a terminating error included.</summary>
     public Collection<PSObject> Run(string script, params object?[] input)
     {
         using PowerShell shell = PowerShell.Create(runspace);
@@ -50,6 +52,7 @@ internal sealed class Shell : IDisposable
 
         Errors = [.. shell.Streams.Error, .. errors];
         Warnings = [.. shell.Streams.Warning.Select(warning => warning.Message)];
+        Progress = [.. shell.Streams.Progress];
         Verbose = [.. shell.Streams.Verbose.Select(message => message.Message)];
         return output;
     }
@@ -59,6 +62,22 @@ internal sealed class Shell : IDisposable
     {
         Collection<PSObject> output = Run(script, input);
         return Errors.Count == 0 ? output : throw new InvalidOperationException($"{script}\n{string.Join("\n", Errors.Select(error => $"{error} {error.Exception}"))}");
+    }
+
+    /// <summary>Runs a script until its first output has come, and stops it as Ctrl+C does.</summary>
+    /// <returns>How long it took to stop.</returns>
+    public TimeSpan StopAfterFirst(string script)
+    {
+        using PowerShell shell = PowerShell.Create(runspace);
+        shell.AddScript(script);
+        using ManualResetEventSlim first = new();
+        using PSDataCollection<PSObject> output = [];
+        output.DataAdded += (_, _) => first.Set();
+        shell.BeginInvoke<PSObject, PSObject>(null, output);
+        Xunit.Assert.True(first.Wait(TimeSpan.FromMinutes(1)), "Nothing came.");
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        shell.Stop();
+        return watch.Elapsed;
     }
 
     /// <summary>The one thing that a script puts out, as text.</summary>

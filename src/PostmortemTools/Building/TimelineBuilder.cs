@@ -8,7 +8,8 @@ namespace PostmortemTools.Building;
 internal sealed class TimelineBuilder(Postmortem postmortem, bool many)
 {
     private HashSet<(string? Source, string Id)>? known;
-    private bool unordered;
+    private int firstAdded = -1;
+    private bool wasOrdered;
 
     public Postmortem Postmortem => postmortem;
 
@@ -57,7 +58,12 @@ internal sealed class TimelineBuilder(Postmortem postmortem, bool many)
         postmortem.LastAdded = happened.Time is null ? postmortem.LastAdded : happened;
         if (many)
         {
-            unordered = true;
+            if (firstAdded < 0)
+            {
+                firstAdded = postmortem.Timeline.Count;
+                wasOrdered = TimelineOrder.IsOrdered(postmortem.Timeline);
+            }
+
             postmortem.Timeline.Add(happened);
         }
         else
@@ -68,14 +74,27 @@ internal sealed class TimelineBuilder(Postmortem postmortem, bool many)
         return true;
     }
 
-    /// <summary>Puts the timeline in the order of time.</summary>
+    /// <summary>Puts the timeline in the order of time. One that was read in another order keeps it; the new events go where they belong in it.</summary>
     public void Finish()
     {
-        if (unordered)
+        if (firstAdded < 0)
+        {
+            return;
+        }
+
+        if (wasOrdered)
         {
             TimelineOrder.Sort(postmortem.Timeline);
-            unordered = false;
         }
+        else
+        {
+            List<TimelineEvent> added = postmortem.Timeline.GetRange(firstAdded, postmortem.Timeline.Count - firstAdded);
+            postmortem.Timeline.RemoveRange(firstAdded, added.Count);
+            TimelineOrder.Sort(added);
+            added.ForEach(happened => TimelineOrder.Insert(postmortem.Timeline, happened));
+        }
+
+        firstAdded = -1;
     }
 
     private TimelineEvent? Last() => postmortem.Timeline.Count == 0 ? null : postmortem.Timeline[postmortem.Timeline.Count - 1];

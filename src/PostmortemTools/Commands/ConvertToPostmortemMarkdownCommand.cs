@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PostmortemTools.Documents;
 using PostmortemTools.Rendering;
 
 namespace PostmortemTools.Commands;
@@ -8,14 +9,14 @@ namespace PostmortemTools.Commands;
 [OutputType(typeof(string))]
 public sealed class ConvertToPostmortemMarkdownCommand : PostmortemCommand
 {
-    private MarkdownRenderer? renderer;
+    private DocumentWriter? writer;
 
     /// <summary>The postmortem to render.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [ValidateNotNull]
     public Postmortem? InputObject { get; set; }
 
-    /// <summary>The template: a built-in one's name, or the path of a file or folder.</summary>
+    /// <summary>The template: a built-in one's name, or the path of a file or folder. Without it, what was read from Markdown keeps its text.</summary>
     [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(TemplateCompleter))]
     [ValidateNotNullOrEmpty]
@@ -24,9 +25,10 @@ public sealed class ConvertToPostmortemMarkdownCommand : PostmortemCommand
     /// <inheritdoc/>
     protected override void ProcessRecord() => Try(() =>
     {
-        renderer ??= new MarkdownRenderer { FrontMatter = Documents.FrontMatter.Write, Stop = Stop };
+        writer ??= new DocumentWriter(new MarkdownRenderer { FrontMatter = FrontMatter.Write, Stop = Stop });
+        bool keepsText = Template is null && DocumentWriter.KeepsText(InputObject!, DocumentFormat.Markdown);
 
         // A console, a file and a variable add the last newline themselves.
-        WriteObject(renderer.Render(InputObject!, ResolveTemplate(Template)).TrimEnd('\n'));
+        WriteObject(writer.Write(InputObject!, DocumentFormat.Markdown, keepsText ? null : ResolveTemplate(Template)).TrimEnd('\r', '\n'));
     });
 }

@@ -203,7 +203,7 @@ public sealed class SetActionItemCommand : PostmortemCommand
             throw Error.TargetIsFolder(path);
         }
 
-        ActionItemFile file = new(path, Force, Stop);
+        ActionItemFile file = new(path, Force, Stop) { Reader = Reader };
         ActionItemFileChange change = file.Rehearse(edits);
         Report(change);
         if (change.Before != change.After && file.IsLaidOutAnew())
@@ -236,7 +236,7 @@ public sealed class SetActionItemCommand : PostmortemCommand
     {
         string numbers = string.Join(", ", change.Done.Select(edit => edit.Number.ToString(CultureInfo.InvariantCulture)));
         string what = $"Performing the operation \"Set action item {numbers}\" on target \"{TerminalText.Of(path)}\".";
-        string diff = string.Join("\n", UnifiedDiff.Between(change.Before, change.After).Select(TerminalText.Of));
+        string diff = string.Join("\n", UnifiedDiff.Between(change.Before, change.After).Select(line => TerminalText.Of(line.TrimEnd('\r'))));
         return ShouldProcess($"{what}\n{diff}", $"{diff}\n{what}\nDo you want to change these lines?", "Confirm");
     }
 }

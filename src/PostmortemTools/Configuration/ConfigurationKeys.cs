@@ -14,6 +14,7 @@ internal static class ConfigurationKeys
         ["timeZone"] = (configuration, node, values) => configuration.TimeZone = Zone(node, values),
         ["template"] = (configuration, node, values) => configuration.Template = Template(node, values),
         ["severities"] = (configuration, node, values) => configuration.Severities = SeverityDefinitions.Read(node, values),
+        ["documents"] = (configuration, node, values) => configuration.Documents = DocumentGlobs.Read(node, values),
         ["headings"] = (configuration, node, values) => configuration.Headings = HouseHeadings.Read(node, values),
     };
 

@@ -12,7 +12,15 @@ internal static class ConfigurationLoader
     /// <summary>The configuration of a folder: the first file found there or in a folder above, up to the root. Empty where there is none.</summary>
     /// <param name="folder">The full path of a folder; it need not exist.</param>
     /// <exception cref="PostmortemException">The file cannot be read, or has a mistake in it.</exception>
-    public static PostmortemConfiguration Find(string folder) => FindFile(folder) is { } path ? Load(path, FileText.Read(path)) : PostmortemConfiguration.Empty;
+    public static PostmortemConfiguration Find(string folder) => new ConfigurationCache().For(folder);
+
+    /// <summary>The full path of the configuration that lies in a folder itself; null where there is none.</summary>
+    public static string? FileIn(string folder) => Array.Find(Array.ConvertAll(FileNames, name => Path.Combine(folder, name)), File.Exists);
+
+    /// <summary>The configuration that a file is.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <exception cref="PostmortemException">The file cannot be read, or has a mistake in it.</exception>
+    public static PostmortemConfiguration Load(string path) => Load(path, FileText.Read(path));
 
     /// <summary>The configuration that a text is.</summary>
     /// <param name="path">The full path of the file: relative paths in it start from its folder.</param>
@@ -28,22 +36,5 @@ internal static class ConfigurationLoader
         }
 
         return configuration;
-    }
-
-    private static string? FindFile(string folder)
-    {
-        for (string? current = folder; current is not null; current = Path.GetDirectoryName(current))
-        {
-            foreach (string name in FileNames)
-            {
-                string path = Path.Combine(current, name);
-                if (File.Exists(path))
-                {
-                    return path;
-                }
-            }
-        }
-
-        return null;
     }
 }

@@ -1,11 +1,20 @@
+using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Vocabulary;
 
 namespace PostmortemTools.Configuration;
 
 /// <summary>What a house has settled for all its postmortems, in a <c>.postmortem.yaml</c>.</summary>
+/// <remarks>Once it is read it may be used by several threads.</remarks>
 internal sealed class PostmortemConfiguration
 {
-    private Dictionary<string, Severity>? byWord;
+    private readonly Lazy<Dictionary<string, Severity>> byWord;
+
+    /// <summary>Creates a configuration that says nothing yet.</summary>
+    public PostmortemConfiguration()
+    {
+        byWord = new Lazy<Dictionary<string, Severity>>(SeveritiesByWord);
+        Reading = new Lazy<ReadingOptions>(() => new ReadingOptions { Headings = Headings, TimeZone = TimeZone, ResolveSeverity = Resolve });
+    }
 
     /// <summary>What holds where there is no such file.</summary>
     public static PostmortemConfiguration Empty { get; } = new();
@@ -13,7 +22,7 @@ internal sealed class PostmortemConfiguration
     /// <summary>The full path of the file; null where there is none.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The zone of a new postmortem, as an IANA name; null where the file does not say.</summary>
+    /// <summary>The zone of a new postmortem, and of a document that states none, as an IANA name; null where the file does not say.</summary>
     public string? TimeZone { get; internal set; }
 
     /// <summary>The template: the name of a built-in one, or the full path of another; null where the file does not say.</summary>
@@ -24,6 +33,12 @@ internal sealed class PostmortemConfiguration
 
     /// <summary>What sections are about by their headings: the house's own words over those built in.</summary>
     public Headings Headings { get; internal set; } = Headings.BuiltIn;
+
+    /// <summary>Which files of a folder are documents; null where the file does not say.</summary>
+    public DocumentGlobs? Documents { get; internal set; }
+
+    /// <summary>What of all this the reading of Markdown needs.</summary>
+    public Lazy<ReadingOptions> Reading { get; }
 
     /// <summary>The severities that can be typed: the house's, then those built in.</summary>
     public IEnumerable<string> SeverityNames =>
@@ -42,20 +57,19 @@ internal sealed class PostmortemConfiguration
         return Find(saysMore ? severity.ToString() : severity.Level) ?? severity;
     }
 
-    private Severity? Find(string? text)
+    private Severity? Find(string? text) => byWord.Value.TryGetValue((text ?? "").Trim(), out Severity? found) ? found : null;
+
+    private Dictionary<string, Severity> SeveritiesByWord()
     {
-        if (byWord is null)
+        Dictionary<string, Severity> words = new(StringComparer.OrdinalIgnoreCase);
+        foreach (SeverityDefinition definition in Severities)
         {
-            byWord = new Dictionary<string, Severity>(StringComparer.OrdinalIgnoreCase);
-            foreach (SeverityDefinition definition in Severities)
+            foreach (string word in definition.Words)
             {
-                foreach (string word in definition.Words)
-                {
-                    byWord[word] = definition.Severity;
-                }
+                words[word] = definition.Severity;
             }
         }
 
-        return byWord.TryGetValue((text ?? "").Trim(), out Severity? found) ? found : null;
+        return words;
     }
 }

@@ -1,4 +1,3 @@
-using PostmortemTools.Documents.Editing;
 using PostmortemTools.Documents.Files;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Errors;
@@ -35,8 +34,9 @@ internal sealed class DocumentExport(DocumentWriter writer, FileStore store, boo
 
         DocumentSource? source = postmortem.Source;
         bool isSource = source is not null && PathIdentity.Comparer.Equals(LinkPath.Identity(source.Path), target);
-        MarkdownMemory? memory = format == DocumentFormat.Markdown && keepsText ? source?.Memory as MarkdownMemory : null;
-        string text = memory is not null ? MarkdownEditor.Apply(postmortem) : writer.Write(postmortem, format, template);
+        bool keeps = keepsText && DocumentWriter.KeepsText(postmortem, format);
+        string text = writer.Write(postmortem, format, keeps ? null : template);
+        MarkdownMemory? memory = keeps && format == DocumentFormat.Markdown ? (MarkdownMemory)source!.Memory! : null;
         Func<byte[], bool>? unchanged = isSource ? AsRead(source!) : AsWritten(postmortem, target);
         byte[] bytes = memory is not null
             ? store.WriteBytes(path, _ => memory.Form.EncodeAsIs(text), unchanged, force, stop)

@@ -68,7 +68,7 @@ internal static class FrontMatter
         List<(IRowsMember<Postmortem> Member, DataNode Node)> rows = [];
         foreach (DataEntry entry in map.Entries)
         {
-            if (IsNumbered(entry.Value) && Table.Members.FirstOrDefault(member => member.Name == entry.Name) is IRowsMember<Postmortem> member)
+            if (DataOverlay.IsRows(entry.Value) && Table.Members.FirstOrDefault(member => member.Name == entry.Name) is IRowsMember<Postmortem> member)
             {
                 rows.Add((member, entry.Value));
             }
@@ -109,7 +109,4 @@ internal static class FrontMatter
 
         return asked.Count > 0 ? rows.WriteRows(postmortem, asked) : null;
     }
-
-    /// <summary>No thing of the data format has a number of its own, so one in the first row says that the rows are numbered.</summary>
-    private static bool IsNumbered(DataNode node) => node is DataList { Items: [DataMap first, ..] } && first[RowNumber.Name] is not null;
 }

@@ -1,5 +1,3 @@
-using PostmortemTools.Time.Written;
-
 namespace PostmortemTools.Errors;
 
 /// <summary>What was guessed, or could not be known, when a document was read.</summary>
@@ -29,25 +27,8 @@ internal static partial class Warning
         $"Lists or quotations are nested so deep from line {line} on that what is in them was taken for plain text.";
 
     /// <summary>Times that are no moments, or that something was decided about.</summary>
-    public static string DoubtfulTimes(DoubtKind kind, int line, string text, int count, string? openOrder)
+    public static string DoubtfulTimes(int line, string what, int count)
     {
-        string what = kind switch
-        {
-            DoubtKind.Impossible => $"there is no such time or date as '{text}', and no moment is known for it",
-            DoubtKind.NoDate => $"nothing says on which day '{text}' was",
-            DoubtKind.NoYear => $"nothing says of which year '{text}' is",
-            DoubtKind.DateOrder => $"'{text}' could be two days: {openOrder ?? "day and month could be the other way round"}",
-            DoubtKind.UnknownZone => $"the time zone '{text}' is not known",
-            DoubtKind.AmbiguousZone => $"the time zone has several meanings ({text})",
-            DoubtKind.SkippedTime => $"the clocks went forward over '{text}': there was no such time",
-            DoubtKind.NoBeginning => $"'{text}' counts from a beginning that no entry before it states",
-            DoubtKind.Midnight => $"'{text}' could be the beginning or the end of the day",
-            DoubtKind.RepeatedTime => $"the clocks went back, and '{text}' came twice; the earlier was taken",
-            DoubtKind.WrongWeekday => $"'{text}' is not on the weekday that is written with it; the date was taken",
-            DoubtKind.DayMoved => $"'{text}' was taken to be on the next day, as it runs back by less than half a day",
-            DoubtKind.ZoneTakenLiterally => text.TrimEnd('.'),
-            _ => $"'{text}' has no time of day",
-        };
         string more = count > 1 ? $" ({count} such entries)" : "";
         return $"Timeline, line {line}: {what}{more}.";
     }

@@ -1,3 +1,4 @@
+using PostmortemTools.Configuration;
 using PostmortemTools.Documents;
 using PostmortemTools.Documents.Files;
 using PostmortemTools.Rendering;
@@ -18,6 +19,9 @@ internal sealed record ActionItemFileChange(string Before, string After, IReadOn
 /// <param name="stop">Ends the waiting for another writer.</param>
 internal sealed class ActionItemFile(string path, bool force, CancellationToken stop)
 {
+    /// <summary>Reads the file.</summary>
+    public HouseReader Reader { get; init; } = new(new ConfigurationCache());
+
     private DocumentWriter Writer => new(new MarkdownRenderer { FrontMatter = FrontMatter.Write, Stop = stop });
 
     /// <summary>What the edits would change; nothing is written.</summary>
@@ -41,7 +45,7 @@ internal sealed class ActionItemFile(string path, bool force, CancellationToken 
             return false;
         }
 
-        Postmortem unchanged = DocumentReader.Read(path);
+        Postmortem unchanged = Reader.Read(path);
         return Writer.Write(unchanged, format, TemplateCatalog.DefaultName) != unchanged.Source!.Text.Replace("\r\n", "\n");
     }
 
@@ -57,7 +61,7 @@ internal sealed class ActionItemFile(string path, bool force, CancellationToken 
             () =>
             {
                 ActionItemFileChange change = Apply(edits, store);
-                return (change, change.Done.Count > 0 ? DocumentReader.Read(path) : null);
+                return (change, change.Done.Count > 0 ? Reader.Read(path) : null);
             },
             stop);
         items = written is null ? [] : [.. change.Done.Select(edit => edit.Result(written))];
@@ -66,7 +70,7 @@ internal sealed class ActionItemFile(string path, bool force, CancellationToken 
 
     private ActionItemFileChange Apply(IReadOnlyList<ActionItemEdit> edits, FileStore store)
     {
-        Postmortem postmortem = DocumentReader.Read(path);
+        Postmortem postmortem = Reader.Read(path);
         string before = postmortem.Source!.Text;
         List<ActionItemEdit> done = [];
         List<PostmortemException> refused = [];

@@ -29,13 +29,36 @@ internal static class TimelineOrder
         }
     }
 
-    /// <summary>Puts one event behind all that are not later.</summary>
+    /// <summary>Whether the events are in the order of their times; those without a known time are anywhere.</summary>
+    public static bool IsOrdered(List<TimelineEvent> timeline)
+    {
+        DateTimeOffset before = DateTimeOffset.MinValue;
+        foreach (TimelineEvent happened in timeline)
+        {
+            if (happened.Time < before)
+            {
+                return false;
+            }
+
+            before = happened.Time ?? before;
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts one event behind all that are not later; those without a known time stay behind their neighbour.</summary>
     public static void Insert(List<TimelineEvent> timeline, TimelineEvent added)
     {
         int at = timeline.Count;
-        while (added.Time is { } time && at > 0 && !(timeline[at - 1].Time <= time))
+        if (added.Time is { } time)
         {
-            at--;
+            int later = -1;
+            for (int i = timeline.Count - 1; i >= 0 && !(timeline[i].Time <= time); i--)
+            {
+                later = timeline[i].Time is null ? later : i;
+            }
+
+            at = later < 0 ? at : later;
         }
 
         timeline.Insert(at, added);

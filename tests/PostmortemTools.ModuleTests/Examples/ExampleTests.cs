@@ -64,6 +64,17 @@ public sealed class ExampleTests : IDisposable
     }
 
     [Fact]
+    public void Other_houses_Markdown_is_read_and_one_line_of_it_changes()
+    {
+        string shown = Run("markdown-archive.ps1", "pm");
+        Assert.Contains("\n-* [ ] Test gateway configuration in staging (@jane), due 2024-03-15\n+* [x] Test gateway configuration in staging (@jane), due 2024-03-15\n", shown, StringComparison.Ordinal);
+        Assert.Contains("Say in the runbook how to rebuild the index", shown, StringComparison.Ordinal);
+        string script = File.ReadAllText(Path.Combine(Repository.ModuleFolder, "examples", "markdown-archive.ps1"));
+        Assert.Contains(Read("pm/2024-03-11-search-index-stale.md"), script, StringComparison.Ordinal);
+        Assert.Contains(Read("pm/2024-03-04-checkout-slow.md").Replace("[x] Test", "[ ] Test", StringComparison.Ordinal), script, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_script_with_more_than_ASCII_says_its_encoding_to_Windows_PowerShell()
     {
         foreach (string script in Directory.GetFiles(Repository.ModuleFolder, "*.ps*1", SearchOption.AllDirectories))
@@ -73,10 +84,11 @@ public sealed class ExampleTests : IDisposable
         }
     }
 
-    private void Run(string example, params string[] arguments)
+    private string Run(string example, params string[] arguments)
     {
         HostResult result = HostProcess.RunWith(null, folder, [Path.Combine(Repository.ModuleFolder, "examples", example), .. arguments]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        return result.Output;
     }
 
     private string Read(string file) => File.ReadAllText(Path.Combine(folder, file));

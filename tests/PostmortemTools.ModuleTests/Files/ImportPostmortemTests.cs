@@ -86,15 +86,15 @@ public sealed class ImportPostmortemTests : IDisposable
     [Theory]
     [InlineData("gone.yaml", "FileNotFound")]
     [InlineData("-LiteralPath gone*.yaml", "FileNotFound")]
-    [InlineData("notes.md", "FormatNotRead")]
-    [InlineData("./*.md", "FormatNotRead")]
+    [InlineData("page.html", "FormatNotRead")]
+    [InlineData("./*.html", "FormatNotRead")]
     [InlineData("notes.txt", "UnknownExtension")]
     [InlineData("Env:PATH", "NotAFileSystemPath")]
     [InlineData("nodrive:a.yaml", "NoSuchDrive")]
     public void What_cannot_be_read_is_an_error_that_does_not_stop_the_rest(string arguments, string id)
     {
         Put("a.yaml");
-        Put("notes.md", "# Notes\n");
+        Put("page.html", "<h1>Notes</h1>\n");
         Put("notes.txt", "Notes\n");
         string first = arguments.StartsWith('-') ? $"{arguments}, a.yaml" : $"{arguments}, ./a.yaml";
         Assert.Equal(["a"], shell.Run($"Import-Postmortem {first}").Select(Title));

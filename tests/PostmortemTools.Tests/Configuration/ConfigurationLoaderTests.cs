@@ -86,6 +86,11 @@ public sealed class ConfigurationLoaderTests
     [InlineData("headings:\n  summary: [Gist]\n  impact: ['# gist:']", "DuplicateHeading", 3, 12, "under summary already")]
     [InlineData("headings:\n  summary: ['🔥']", "UnreadableValue", 2, 13, "a letter or digit")]
     [InlineData("headings: [Homework]", "WrongShape", 1, 11, "a map of sections and headings")]
+    [InlineData("documents:\n  - '../*.md'", "UnreadableValue", 2, 5, "below the folder of this file")]
+    [InlineData("documents: '!'", "UnreadableValue", 1, 12, "below the folder of this file")]
+    [InlineData("documents: ['a/[b.md']", "UnreadableValue", 1, 13, "a bracket")]
+    [InlineData("documents: {a: b}", "WrongShape", 1, 12, "a list of patterns")]
+    [InlineData("document: a", "UnknownProperty", 1, 1, "Did you mean 'documents'?")]
     [InlineData("timeZone: !!python/object UTC", "YamlTypeTag", 1, 11, "python")]
     public void A_mistake_is_an_error_that_names_file_line_and_column(string text, string id, int line, int column, string says)
     {

@@ -52,6 +52,34 @@ public sealed class ConfigurationSearchTests : IDisposable
         Assert.Equal("Asia/Tokyo", first.TimeZone);
     }
 
+    [Fact]
+    public void A_mistake_is_one_error_for_all_folders_below_it()
+    {
+        Write(".postmortem.yaml", "timezone: Asia/Tokyo");
+        ConfigurationCache cache = new();
+        PostmortemException first = Assert.Throws<PostmortemException>(() => cache.For(Path.Combine(root.FullName, "a")));
+        PostmortemException second = Assert.Throws<PostmortemException>(() => cache.For(Path.Combine(root.FullName, "b", "c")));
+        Assert.Same(first, second);
+        Assert.Equal([true, false], [cache.IsNews(first), cache.IsNews(second)]);
+        PostmortemException other = Assert.Throws<PostmortemException>(() => ConfigurationLoader.Find(root.FullName));
+        Assert.Equal([true, true], [cache.IsNews(other), cache.IsNews(other)]);
+    }
+
+    [Fact]
+    public void Many_threads_read_a_file_once()
+    {
+        Write(".postmortem.yaml", "severities: [{ level: S1, label: Bad, aliases: [red] }]");
+        ConfigurationCache cache = new();
+        PostmortemConfiguration[] found = new PostmortemConfiguration[200];
+        Parallel.For(0, found.Length, n =>
+        {
+            found[n] = cache.For(Path.Combine(root.FullName, $"{n % 7}", $"{n}"));
+            Assert.Equal("S1 (Bad)", found[n].ResolveSeverity("red").ToString());
+        });
+        Assert.Single(found.Distinct());
+        Assert.Single(found.Select(configuration => configuration.Reading.Value).Distinct());
+    }
+
     private PostmortemConfiguration Find(string folder) => ConfigurationLoader.Find(Path.GetFullPath(Path.Combine(root.FullName, folder)));
 
     private void Write(string path, string text)

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using PostmortemTools.Commands.Paths;
-using PostmortemTools.Documents;
 using PostmortemTools.Documents.Files;
 
 namespace PostmortemTools.Commands;
@@ -52,19 +51,16 @@ public abstract class DocumentsCommand : PostmortemCommand
     protected override void ProcessRecord()
     {
         bool literal = ParameterSetName == LiteralPathSet;
-        List<DocumentFile> files = [];
-        Try(() => files.AddRange(selection!.Of(literal ? LiteralPath : Path, literal)));
-
-        FileProgress progress = new(this, "Reading postmortems", files.Count);
+        FileProgress progress = new(this, "Reading postmortems", selection!.Count);
         Try(() =>
         {
-            foreach ((DocumentFile file, List<string> warnings, Func<Postmortem?> result) in ReadAhead.Select(files, Read, Stop))
+            foreach ((DocumentFile file, List<string> warnings, Func<Postmortem?> result) in ReadAhead.Select(selection.Of(literal ? LiteralPath : Path, literal), Read, Stop))
             {
                 progress.Show(file.Path);
-                warnings.ForEach(WriteWarning);
                 Postmortem? postmortem = null;
                 if (Try(() => postmortem = result()) && postmortem is not null)
                 {
+                    warnings.ForEach(Say);
                     Take(postmortem);
                 }
             }
@@ -76,13 +72,19 @@ public abstract class DocumentsCommand : PostmortemCommand
     /// <param name="postmortem">The postmortem.</param>
     private protected abstract void Take(Postmortem postmortem);
 
+    /// <summary>Says what was guessed, or could not be known, when a file was read: a warning, unless it is beside what was asked.</summary>
+    /// <param name="warning">The file, and what is to be said of it.</param>
+    private protected virtual void Say(string warning) => WriteWarning(warning);
+
     /// <summary>Reads one file on another thread; what is to be said of it waits for the pipeline's own.</summary>
-    private static (DocumentFile File, List<string> Warnings, Func<Postmortem?> Result) Read(DocumentFile file)
+    private (DocumentFile File, List<string> Warnings, Func<Postmortem?> Result) Read(DocumentFile file)
     {
         List<string> warnings = [];
         try
         {
-            Postmortem? postmortem = file.IsListed ? DocumentReader.ReadIfPostmortem(file.Path, warnings.Add) : DocumentReader.Read(file.Path, warnings.Add);
+            Postmortem? postmortem = file.FoundBy == FoundBy.Name
+                ? Reader.Read(file.Path, warnings.Add)
+                : Reader.ReadIfPostmortem(file.Path, warnings.Add, isWanted: file.FoundBy == FoundBy.Wildcard);
             return (file, warnings, () => postmortem);
         }
         catch (PostmortemException error)

@@ -11,6 +11,7 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly ConfigurationCache configurations = new();
     private Lazy<PostmortemConfiguration>? configuration;
+    private HouseReader? reader;
 
     /// <summary>Set when the user presses Ctrl+C.</summary>
     internal CancellationToken Stop => stopping.Token;
@@ -18,6 +19,9 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
     /// <summary>What .postmortem.yaml says for the current location; read when it is first asked for.</summary>
     internal Lazy<PostmortemConfiguration> Configuration =>
         configuration ??= new Lazy<PostmortemConfiguration>(() => configurations.For(SessionState.Path.CurrentFileSystemLocation.ProviderPath));
+
+    /// <summary>Reads documents by what .postmortem.yaml says for the folder of each.</summary>
+    internal HouseReader Reader => reader ??= new HouseReader(configurations);
 
     /// <inheritdoc/>
     protected override void StopProcessing() => stopping.Cancel();
@@ -39,7 +43,7 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Does something for one record; an error of ours is written, and the pipeline goes on.</summary>
+    /// <summary>Does something for one record; an error of ours is written, and the pipeline goes on. A configuration with a mistake is one error, not one for each of its files.</summary>
     /// <param name="work">What is done.</param>
     /// <returns>Whether it succeeded.</returns>
     internal bool Try(Action work)
@@ -51,7 +55,11 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
         }
         catch (PostmortemException error)
         {
-            WriteError(error.ErrorRecord);
+            if (configurations.IsNews(error))
+            {
+                WriteError(error.ErrorRecord);
+            }
+
             return false;
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)

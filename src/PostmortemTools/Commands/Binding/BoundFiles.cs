@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Management.Automation;
+using PostmortemTools.Configuration;
 using PostmortemTools.Documents;
 using PostmortemTools.Documents.Files;
 
@@ -18,7 +19,8 @@ internal static class BoundFiles
     {
         Stopwatch watch = Stopwatch.StartNew();
         IEnumerable<string> files = Paths(bound["Path"] ?? bound["LiteralPath"]).SelectMany(path => Files(path, bound.Contains("Recurse")));
-        return ReadAhead.Select(files, ReadOrNull, CancellationToken.None).TakeWhile(_ => watch.Elapsed < Patience).OfType<Postmortem>();
+        HouseReader reader = new(new ConfigurationCache());
+        return ReadAhead.Select(files, path => ReadOrNull(reader, path), CancellationToken.None).TakeWhile(_ => watch.Elapsed < Patience).OfType<Postmortem>();
     }
 
     private static IEnumerable<string> Paths(object? given)
@@ -41,11 +43,11 @@ internal static class BoundFiles
         : [];
 
     /// <summary>A prompt is no place for an error: the cmdlet itself will say what is wrong with the file.</summary>
-    private static Postmortem? ReadOrNull(string path)
+    private static Postmortem? ReadOrNull(HouseReader reader, string path)
     {
         try
         {
-            return DocumentReader.ReadIfPostmortem(path);
+            return reader.ReadIfPostmortem(path, isWanted: true);
         }
         catch (PostmortemException)
         {

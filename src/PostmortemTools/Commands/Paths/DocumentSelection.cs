@@ -6,8 +6,8 @@ namespace PostmortemTools.Commands.Paths;
 
 /// <summary>A file to read.</summary>
 /// <param name="Path">Its full path.</param>
-/// <param name="IsListed">Whether it was found in a folder, where it may be something else than a postmortem.</param>
-internal readonly record struct DocumentFile(string Path, bool IsListed);
+/// <param name="FoundBy">How it was found.</param>
+internal readonly record struct DocumentFile(string Path, FoundBy FoundBy);
 
 /// <summary>Finds the files that the user's paths mean: files, wildcards, folders.</summary>
 internal sealed class DocumentSelection
@@ -18,6 +18,7 @@ internal sealed class DocumentSelection
     private readonly List<WildcardPattern> include;
     private readonly List<WildcardPattern> exclude;
     private readonly bool recurse;
+    private List<DocumentFile> roots = [];
 
     /// <summary>Creates a selection.</summary>
     /// <param name="cmdlet">Whose location and drives count; it writes what cannot be found.</param>
@@ -32,16 +33,25 @@ internal sealed class DocumentSelection
         this.exclude = Patterns(exclude);
     }
 
-    /// <summary>The files that paths mean, one path after the other, each path's files in the order of their paths.</summary>
+    /// <summary>
+    /// The files that paths mean, one path after the other, each path's files in the order of their paths. A folder is listed as its files are
+    /// asked for: the first of thousands does not wait for the last.
+    /// </summary>
     /// <param name="paths">What the user gave.</param>
     /// <param name="areLiteral">Whether wildcards in it are letters.</param>
-    public IEnumerable<DocumentFile> Of(IEnumerable<string> paths, bool areLiteral) =>
-        paths.SelectMany(path => areLiteral ? Literal(path) : Matching(path)).Where(file => IsWanted(file.Path));
+    public IEnumerable<DocumentFile> Of(IReadOnlyList<string> paths, bool areLiteral)
+    {
+        roots = [.. paths.SelectMany(path => areLiteral ? Literal(path) : Matching(path))];
+        return Files(roots, error => cmdlet.WriteError(error.ErrorRecord));
+    }
+
+    /// <summary>Counts the files of the last paths; it takes a while, and may be done on another thread.</summary>
+    public int Count() => Files(roots, _ => { }).Count();
 
     private List<DocumentFile> Literal(string path)
     {
         List<DocumentFile> found = [];
-        cmdlet.Try(() => found.AddRange(Expand(ProviderPaths.Literal(cmdlet, path))));
+        cmdlet.Try(() => found.Add(new DocumentFile(ProviderPaths.Literal(cmdlet, path), FoundBy.Name)));
         return found;
     }
 
@@ -51,22 +61,26 @@ internal sealed class DocumentSelection
         cmdlet.Try(() =>
         {
             IEnumerable<string> matches = ProviderPaths.Matching(cmdlet, path);
+            FoundBy by = WildcardPattern.ContainsWildcardCharacters(Path.GetFileName(path)) ? FoundBy.Wildcard : FoundBy.Name;
             if (WildcardPattern.ContainsWildcardCharacters(path))
             {
                 // A wildcard takes what it meets: what cannot be a document at all was not meant.
                 matches = matches.Where(match => Directory.Exists(match) || (!IsHidden(match) && DocumentFormats.Find(match) is not null));
             }
 
-            found.AddRange(matches.SelectMany(Expand));
+            found.AddRange(matches.Select(match => new DocumentFile(match, by)));
         });
         return found;
     }
 
-    private IEnumerable<DocumentFile> Expand(string path) => Directory.Exists(path)
-        ? FolderFiles.In(path, recurse, error => cmdlet.WriteError(error.ErrorRecord), cmdlet.Stop)
+    private IEnumerable<DocumentFile> Files(List<DocumentFile> roots, Action<PostmortemException> report) =>
+        roots.SelectMany(root => Expand(root, report)).Where(file => IsWanted(file.Path));
+
+    private IEnumerable<DocumentFile> Expand(DocumentFile root, Action<PostmortemException> report) => Directory.Exists(root.Path)
+        ? FolderFiles.In(root.Path, recurse, report, cmdlet.Stop)
             .Where(file => DocumentFormats.Find(file) is { } format && DocumentReader.CanRead(format))
-            .Select(file => new DocumentFile(file, IsListed: true))
-        : [new DocumentFile(path, IsListed: false)];
+            .Select(file => new DocumentFile(file, FoundBy.Folder))
+        : [root];
 
     private bool IsWanted(string path)
     {

@@ -1,10 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
+using PostmortemTools.Display;
 
 namespace PostmortemTools.Commands.Paths;
 
-/// <summary>A progress bar for many files; few files need none.</summary>
+/// <summary>
+/// A progress bar for many files; few files need none. How many there are is not known at first: they are counted meanwhile, once it shows that
+/// it takes a while.
+/// </summary>
 internal sealed class FileProgress
 {
     private const int ActivityId = 1;
@@ -13,20 +17,20 @@ internal sealed class FileProgress
 
     private readonly PSCmdlet cmdlet;
     private readonly string activity;
-    private readonly int total;
+    private readonly Func<int> count;
     private readonly Stopwatch sinceShown = Stopwatch.StartNew();
     private int done;
-    private bool isShown;
+    private Task<int>? counting;
 
     /// <summary>Creates a bar that is not shown yet.</summary>
     /// <param name="cmdlet">Who writes it.</param>
     /// <param name="activity">What is being done.</param>
-    /// <param name="total">How many files there are.</param>
-    public FileProgress(PSCmdlet cmdlet, string activity, int total)
+    /// <param name="count">Says how many files there are; called on another thread.</param>
+    public FileProgress(PSCmdlet cmdlet, string activity, Func<int> count)
     {
         this.cmdlet = cmdlet;
         this.activity = activity;
-        this.total = total;
+        this.count = count;
     }
 
     /// <summary>One more file; shown only now and then, as drawing the bar takes longer than reading a file.</summary>
@@ -34,23 +38,28 @@ internal sealed class FileProgress
     public void Show(string path)
     {
         done++;
-        if (total <= FewFiles || sinceShown.ElapsedMilliseconds < MillisecondsBetween)
+        if (done <= FewFiles || sinceShown.ElapsedMilliseconds < MillisecondsBetween)
         {
             return;
         }
 
         sinceShown.Restart();
-        isShown = true;
-        string status = string.Format(CultureInfo.InvariantCulture, "{0} of {1}: {2}", done, total, Path.GetFileName(path));
-        cmdlet.WriteProgress(new ProgressRecord(ActivityId, activity, status) { PercentComplete = (int)(100L * done / total) });
+        counting ??= Task.Run(count);
+        string name = TerminalText.Of(Path.GetFileName(path));
+        ProgressRecord record = counting.Status == TaskStatus.RanToCompletion && counting.Result is var total && total >= done
+            ? new ProgressRecord(ActivityId, activity, Status("{0} of {2}: {1}", done, name, total)) { PercentComplete = (int)(100L * done / total) }
+            : new ProgressRecord(ActivityId, activity, Status("{0}: {1}", done, name));
+        cmdlet.WriteProgress(record);
     }
 
     /// <summary>Takes the bar away.</summary>
     public void Finish()
     {
-        if (isShown)
+        if (counting is not null)
         {
             cmdlet.WriteProgress(new ProgressRecord(ActivityId, activity, "Done") { RecordType = ProgressRecordType.Completed });
         }
     }
+
+    private static string Status(string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
 }

@@ -25,6 +25,12 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
         {
             Remove(kind, body);
         }
+        else if (body.Field is { } several && BlockText.Read(value).IndexOfAny(['\n']) >= 0)
+        {
+            // What stands behind a label has one paragraph; more than that needs a heading.
+            edits.RemoveLines(several.Lines);
+            sections.Add(kind);
+        }
         else if (body.Field is { } field)
         {
             edits.Replace(field.Slot.Value, (NeedsBlank(field.Slot.Value) ? " " : "") + edits.Lines(value.Trim()));
@@ -65,13 +71,16 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
         edits.Insert(at, (isOpen ? edits.NewLine : "") + (isBlankBefore ? "" : edits.NewLine) + written + (isLast && isOpen ? "" : edits.NewLine) + (isBlankBehind ? "" : edits.NewLine));
     }
 
+    /// <summary>Whether another section would be taken for this one if its heading went.</summary>
+    private bool StandsIn(SectionKind kind) => kind == SectionKind.Summary && places.Root.Within().Any(section => section.Kind is SectionKind.WhatHappened or SectionKind.Summary && section != places.Bodies[kind].Section);
+
     private void Remove(SectionKind kind, BodyPlace body)
     {
         if (body.Field is { } field)
         {
             edits.RemoveLines(field.Lines);
         }
-        else if (body.Section is { } section && !section.Sections.Exists(inner => inner.IsTaken) && !(kind == SectionKind.Impact && places.Figures.Count > 0) && !(kind == SectionKind.Prevention && places.Rows.ContainsKey(kind)))
+        else if (body.Section is { } section && !StandsIn(kind) && !section.Sections.Exists(inner => inner.IsTaken) && !(kind == SectionKind.Impact && places.Figures.Count > 0) && !(kind == SectionKind.Prevention && places.Rows.ContainsKey(kind)))
         {
             edits.Replace(new TextSpan(section.Start, section.End), "");
         }

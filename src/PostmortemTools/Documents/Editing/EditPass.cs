@@ -2,6 +2,7 @@ using PostmortemTools.Documents.Editing.Rows;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
@@ -16,6 +17,7 @@ internal sealed class EditPass
     private readonly Postmortem before;
     private readonly DocumentPlaces places;
     private readonly RowIdentity identity;
+    private readonly RowIdentity asRead;
     private readonly ISet<TimelineEvent> follows;
     private readonly TextEdits edits;
     private readonly NewSections sections;
@@ -25,17 +27,21 @@ internal sealed class EditPass
     /// <param name="reading">What the document says.</param>
     /// <param name="now">What it is to say.</param>
     /// <param name="identity">Which row each object is.</param>
+    /// <param name="asRead">Which row each object was in the document as it was read.</param>
     /// <param name="follows">Events whose times stay as written.</param>
     /// <param name="pass">How many passes went before.</param>
-    public EditPass(MarkdownReading reading, Postmortem now, RowIdentity identity, ISet<TimelineEvent> follows, int pass)
+    public EditPass(MarkdownReading reading, Postmortem now, RowIdentity identity, RowIdentity asRead, ISet<TimelineEvent> follows, int pass)
     {
-        (this.reading, this.now, this.identity, this.follows) = (reading, now, identity, follows);
+        (this.reading, this.now, this.identity, this.asRead, this.follows) = (reading, now, identity, asRead, follows);
         before = reading.Postmortem;
         places = reading.Places;
         edits = new TextEdits(reading.Text);
         sections = new NewSections(edits, places, now);
         useColumns = pass > 0;
     }
+
+    /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
+    public bool CarriesSummary { get; private set; }
 
     /// <summary>The text after the pass.</summary>
     /// <param name="differences">The members that differ, by their names in data.</param>
@@ -86,7 +92,7 @@ internal sealed class EditPass
                     Related();
                     break;
                 case "sections":
-                    new SectionEdits(edits, places, identity).Write(now, before);
+                    Sections();
                     break;
                 default:
                     fields.Write(member);
@@ -95,6 +101,7 @@ internal sealed class EditPass
         }
 
         new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
+        CarriesSummary = !differences.ContainsKey("summary") && places.Bodies.TryGetValue(SectionKind.Summary, out BodyPlace? summary) && summary.Pieces.Any(edits.Touches);
         return edits.Apply();
     }
 
@@ -124,7 +131,7 @@ internal sealed class EditPass
         where T : class
     {
         List<RowPlace> own = places.Rows.TryGetValue(kind, out List<RowPlace>? known) ? known : [];
-        if (own.Count != rowsBefore.Count)
+        if (own.Count != rowsBefore.Count || IsBroken(kind, rows, rowsBefore.Count))
         {
             return;
         }
@@ -134,6 +141,24 @@ internal sealed class EditPass
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);
+        }
+    }
+
+    /// <summary>
+    /// Whether a pass has left more rows than there are to be, or fewer: what was written says nothing, or more than one thing, or hides what stands
+    /// beside it. To write all rows anew would touch lines that nobody changed; so the change is refused.
+    /// </summary>
+    private bool IsBroken(SectionKind kind, IEnumerable<object> rows, int countBefore)
+    {
+        List<object> all = [.. rows];
+        return useColumns && all.Count != countBefore && (countBefore > 0 || all.Exists(row => asRead.Of(kind, row) >= 0));
+    }
+
+    private void Sections()
+    {
+        if (!IsBroken(SectionKind.Other, ModelList.Flat(now.Sections), ModelList.Flat(before.Sections).Count()))
+        {
+            new SectionEdits(edits, places, identity).Write(now, before);
         }
     }
 

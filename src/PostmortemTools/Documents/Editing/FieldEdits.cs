@@ -39,7 +39,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? StatusWords.Text(status) : null));
                 break;
             case "severity":
-                Set(FieldKind.Severity, now.Severity?.ToString());
+                Set(FieldKind.Severity, SeverityAsThere());
                 break;
             case "services":
                 Set(FieldKind.Services, now.Services.Count == 0 ? null : place => NameText.Write(now.Services, place));
@@ -76,6 +76,13 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     }
 
     private void Set(FieldKind kind, string? value) => Set(kind, string.IsNullOrWhiteSpace(value) ? null : place => InlineText.Escape(value!, place));
+
+    /// <summary>A level that has the usual name is written without it where the one before was: <c>SEV2</c> becomes <c>SEV1</c>.</summary>
+    private string? SeverityAsThere()
+    {
+        bool isBare = places.Fields.TryGetValue(FieldKind.Severity, out FieldPlace? field) && string.Equals(field.Slot.Value.In(text), before.Severity?.Level, StringComparison.OrdinalIgnoreCase);
+        return now.Severity is { } severity && isBare && Severity.BuiltIn.Contains(severity) ? severity.Level : now.Severity?.ToString();
+    }
 
     private void Title()
     {
@@ -146,7 +153,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     private void Add(FieldKind kind, string value)
     {
         FieldPlace? last = places.Fields.Values
-            .Where(field => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && IsInHead(field) && IsAlone(field))
+            .Where(field => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsInHead(field) && IsAlone(field))
             .OrderBy(field => field.Lines.Start).LastOrDefault();
         string label = Labels[kind];
         if (last is null)

@@ -1,8 +1,11 @@
 using PostmortemTools.Documents.Editing.Rows;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
 
@@ -42,13 +45,13 @@ internal sealed class FigureEdits(TextEdits edits, DocumentPlaces places, RowIde
         foreach ((FigureKind kind, FieldKind field, string label, Func<Impact, string?> get) in Named)
         {
             int at = places.Figures.FindIndex(figure => figure.Kind == kind);
-            string? value = string.IsNullOrWhiteSpace(get(now)) ? null : get(now);
+            string? value = string.IsNullOrWhiteSpace(get(now)) && get(now) != get(before) ? null : get(now);
             if (at < 0 && places.Fields.ContainsKey(field) && !string.IsNullOrEmpty(get(before)))
             {
                 // It stands among the fields.
                 if (value != get(before))
                 {
-                    fields.Set(field, value is null ? null : place => Rendering.Markdown.InlineText.Escape(value, place));
+                    fields.Set(field, value is null ? null : place => InlineText.Escape(value, place));
                 }
             }
             else if (value is not null)
@@ -71,9 +74,26 @@ internal sealed class FigureEdits(TextEdits edits, DocumentPlaces places, RowIde
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => known[(Row)row]);
         FindingValues<Row> values = new(row => row.Label, row => row.Value, _ => null);
         ListEdits<Row> list = new(edits, values, false);
-        if (!list.Write(rows, rowsBefore, own, match) && rows.Count > 0)
+        if (list.Write(rows, rowsBefore, own, match) || rows.Count == 0)
+        {
+            return;
+        }
+
+        if (!places.Members.TryGetValue(SectionKind.Impact, out OutlineSection? section))
         {
             sections.Add(SectionKind.Impact);
+        }
+        else if (!section.Sections.Exists(inner => !inner.IsTaken) && section.Blocks.LastOrDefault() is not (ListBlock or TableBlock))
+        {
+            sections.Append(section, string.Join("\n", rows.Select(row => "- " + FigureText.Write(row.Label, row.Value))));
+        }
+        else
+        {
+            // The figures of a section end it; where it goes on, they stand among the fields.
+            foreach ((FigureKind _, FieldKind field, string label, Func<Impact, string?> get) in Named.Where(row => rows.Exists(added => added.Label == row.Label && known[added] < 0)))
+            {
+                fields.Set(field, place => InlineText.Escape(get(now)!, place));
+            }
         }
     }
 

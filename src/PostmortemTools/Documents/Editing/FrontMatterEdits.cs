@@ -46,6 +46,9 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         }
     }
 
+    /// <summary>Writes one entry; null takes it away.</summary>
+    public void Set(string key, DataNode? node) => Write([(key, node)], There());
+
     private bool NeedsEntry(Postmortem now, string member) => member switch
     {
         "timeZone" => !reading.Places.Fields.ContainsKey(FieldKind.TimeZone) && now.TimeZone != reading.Postmortem.TimeZone,

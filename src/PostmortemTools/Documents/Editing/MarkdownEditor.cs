@@ -1,4 +1,6 @@
+using PostmortemTools.Documents.Data;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Documents.Editing;
@@ -23,12 +25,16 @@ internal static class MarkdownEditor
         DocumentSource source = postmortem.Source!;
         MarkdownMemory memory = (MarkdownMemory)source.Memory!;
         MarkdownReading reading = MarkdownReader.Read(source.Text, source.Path, memory.Options);
-        RowIdentity identity = RowIdentity.Of(memory);
+        RowIdentity asRead = RowIdentity.Of(memory);
+        RowIdentity identity = asRead;
         HashSet<TimelineEvent> follows = Follows(postmortem, reading.Postmortem, identity);
-        Dictionary<string, string> differences = Differences(postmortem, reading, follows);
+        bool carriesSummary = false;
+        Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead);
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            string text = new EditPass(reading, postmortem, identity, follows, pass).Run(differences);
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass);
+            string text = edit.Run(differences);
+            carriesSummary |= edit.CarriesSummary;
             if (text == reading.Text)
             {
                 break;
@@ -36,16 +42,35 @@ internal static class MarkdownEditor
 
             reading = MarkdownReader.Read(text, source.Path, memory.Options);
             identity = RowIdentity.Of(postmortem, reading);
-            differences = Differences(postmortem, reading, follows);
+            differences = Differences(postmortem, reading, follows, asRead);
+            if (carriesSummary)
+            {
+                differences.Remove("summary");
+            }
+        }
+
+        if (differences.Count > 0 && reading.HoldsValues)
+        {
+            reading = HeldAnew(postmortem, reading, source.Path);
+            differences = Differences(postmortem, reading, follows, asRead);
         }
 
         return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {difference.Value}"));
     }
 
-    /// <summary>What the document says otherwise. Of a postmortem without a date, what the document lets one guess is none.</summary>
-    private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows)
+    /// <summary>A document that holds values exactly holds those that its body does not say now, and no others.</summary>
+    private static MarkdownReading HeldAnew(Postmortem postmortem, MarkdownReading reading, string path)
     {
-        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows);
+        DataMap held = HeldValues.Of(postmortem, reading.Body);
+        TextEdits edits = new(reading.Text);
+        new FrontMatterEdits(edits, reading).Set(FrontMatterReading.Exact, held.Entries.Count == 0 ? null : held);
+        return MarkdownReader.Read(edits.Apply(), path, reading.Options);
+    }
+
+    /// <summary>What the document says otherwise. Of a postmortem without a date, what the document lets one guess is none.</summary>
+    private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows, RowIdentity asRead)
+    {
+        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(Vocabulary.SectionKind.Other, section) < 0);
         if (postmortem.Date is null && reading.Places.DateOrigin is DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName)
         {
             differences.Remove("date");

@@ -38,6 +38,9 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
         BodyEdits.InsertBlocks(edits, at, edits.Lines($"{new string('#', level)} {TitleOf(kind)}\n\n{body}"));
     }
 
+    /// <summary>Adds something at the end of what stands below a heading before any section within.</summary>
+    public void Append(OutlineSection section, string body) => Fill(section, edits.Lines(body));
+
     /// <summary>Where a section of a kind would stand.</summary>
     internal static int PlaceFor(DocumentPlaces places, SectionKind kind, string text)
     {
@@ -45,6 +48,13 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
         OutlineSection? before = Order.Take(order).Reverse().Select(known => places.Members.TryGetValue(known, out OutlineSection? section) ? section : null).FirstOrDefault(section => section is not null);
         OutlineSection? behind = Order.Skip(order + 1).Select(known => places.Members.TryGetValue(known, out OutlineSection? section) ? section : null).FirstOrDefault(section => section is not null);
         return before?.End ?? behind?.Start ?? text.Length;
+    }
+
+    /// <summary>The level of the document's sections.</summary>
+    internal static int LevelOf(DocumentPlaces places)
+    {
+        IEnumerable<OutlineSection> top = places.TitleSection is { } title ? title.Sections : places.Root.Sections;
+        return top.Where(section => !section.IsLabel).Select(section => section.Level).DefaultIfEmpty(2).Min();
     }
 
     private (int At, int Level) Place(SectionKind kind)
@@ -66,7 +76,7 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
             }
         }
 
-        return (edits.Text.Length, places.TitleSection is { } title ? title.Sections.Where(section => !section.IsLabel).Select(section => section.Level).DefaultIfEmpty(2).Min() : 2);
+        return (edits.Text.Length, LevelOf(places));
     }
 
     /// <summary>A section that is there and says nothing yet.</summary>
@@ -135,6 +145,15 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
                 break;
             case SectionKind.RelatedIncidents:
                 only.RelatedIncidents = now.RelatedIncidents;
+                break;
+            case SectionKind.Prevention when places.Members.TryGetValue(kind, out OutlineSection? there):
+                // Its introduction stands there already; a list behind sections within would be one of theirs.
+                if (there.Sections.Exists(inner => !inner.IsTaken))
+                {
+                    return null;
+                }
+
+                only.Prevention.Findings = now.Prevention.Findings;
                 break;
             case SectionKind.Prevention:
                 only.Prevention = now.Prevention;

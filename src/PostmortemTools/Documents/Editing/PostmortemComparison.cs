@@ -15,13 +15,18 @@ internal sealed class PostmortemComparison
     private readonly Postmortem said;
     private readonly ISet<TimelineEvent> follows;
 
-    private PostmortemComparison(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows) => (this.wanted, this.said, this.follows) = (wanted, said, follows);
+    private readonly Func<Section, bool> isNew;
+
+    private PostmortemComparison(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows, Func<Section, bool> isNew) =>
+        (this.wanted, this.said, this.follows, this.isNew) = (wanted, said, follows, isNew);
 
     /// <summary>The members that differ, by their names in data, each with the first difference in it.</summary>
     /// <param name="wanted">What a document is to say.</param>
     /// <param name="said">What it says.</param>
     /// <param name="follows">Events whose moments follow from what was changed, and are not compared.</param>
-    public static Dictionary<string, string> Of(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows) => new PostmortemComparison(wanted, said, follows).Run();
+    /// <param name="isNew">Whether a section was added to those that were read.</param>
+    public static Dictionary<string, string> Of(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows, Func<Section, bool> isNew) =>
+        new PostmortemComparison(wanted, said, follows, isNew).Run();
 
     private Dictionary<string, string> Run()
     {
@@ -33,6 +38,7 @@ internal sealed class PostmortemComparison
                 "id" => Scalars(StatedId(wanted), StatedId(said)),
                 "timeline" => Timeline(),
                 "actionItems" => ActionItems(member),
+                "sections" => Sections(member),
                 _ => Nodes(member.Write(wanted), member.Write(said), member.Name),
             };
             if (difference is not null)
@@ -87,6 +93,34 @@ internal sealed class PostmortemComparison
         }
 
         return Nodes(one, other, member.Name);
+    }
+
+    /// <summary>A new section has the level of those around it, whatever it was made with.</summary>
+    private string? Sections(Member<Postmortem> member)
+    {
+        DataNode? one = member.Write(wanted);
+        DataNode? other = member.Write(said);
+        Level(wanted.Sections, one as DataList, other as DataList);
+        return Nodes(one, other, member.Name);
+    }
+
+    private void Level(List<Section> sections, DataList? one, DataList? other)
+    {
+        for (int i = 0; i < sections.Count && i < one?.Items.Count && i < other?.Items.Count; i++)
+        {
+            if (one.Items[i] is not DataMap section || other.Items[i] is not DataMap found)
+            {
+                continue;
+            }
+
+            if (isNew(sections[i]))
+            {
+                section.Entries.RemoveAll(entry => entry.Name == "level");
+                found.Entries.RemoveAll(entry => entry.Name == "level");
+            }
+
+            Level(sections[i].Sections, section["sections"]?.Value as DataList, found["sections"]?.Value as DataList);
+        }
     }
 
     private static string Time(TimelineEvent happened) => happened.Time is { } time ? Iso.Format(time) : happened.TimeText ?? "";

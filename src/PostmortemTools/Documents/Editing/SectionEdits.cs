@@ -1,6 +1,7 @@
 using System.Text;
 using PostmortemTools.Documents.Editing.Rows;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
@@ -19,16 +20,17 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
         List<SectionPlace> flat = [.. Flat(places.Sections)];
         if (flat.Count == ModelList.Flat(before.Sections).Count())
         {
-            Write(now.Sections, places.Sections, flat, null);
+            Write(now.Sections, places.Sections, flat.Select((place, index) => (place, index)).ToDictionary(known => known.place.Outline, known => known.index), null);
         }
     }
 
-    private void Write(List<Section> now, List<SectionPlace> own, List<SectionPlace> flat, SectionPlace? parent)
+    private void Write(List<Section> now, List<SectionPlace> own, Dictionary<OutlineSection, int> numbers, SectionPlace? parent)
     {
-        RowMatch match = RowMatch.Of([.. now], own.Count, row => own.FindIndex(place => flat.IndexOf(place) == identity.Of(SectionKind.Other, row)));
+        Dictionary<int, int> within = own.Select((place, index) => (place, index)).ToDictionary(known => numbers[known.place.Outline], known => known.index);
+        RowMatch match = RowMatch.Of([.. now], own.Count, row => within.TryGetValue(identity.Of(SectionKind.Other, row), out int index) ? index : -1);
         foreach (int gone in match.Gone)
         {
-            edits.Replace(new TextSpan(own[gone].Outline.Start, own[gone].Outline.End), "");
+            Remove(own[gone].Outline);
         }
 
         for (int i = 0; i < now.Count; i++)
@@ -37,7 +39,7 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
             {
                 SectionPlace place = own[match.From[i]];
                 Change(place, now[i]);
-                Write(now[i].Sections, place.Sections, flat, place);
+                Write(now[i].Sections, place.Sections, numbers, place);
                 continue;
             }
 
@@ -56,7 +58,20 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
             int at = previous > 0 ? own[match.From[previous - 1]].Outline.End
                 : next < now.Count ? own[match.From[next]].Outline.Start
                 : parent is not null ? parent.Outline.End : NewSections.PlaceFor(places, SectionKind.Other, text);
-            BodyEdits.InsertBlocks(edits, at, edits.Lines(Text(now[i], now[i].Level)));
+            // A document whose sections have headings of the first level gets others of that level.
+            int level = parent is null ? NewSections.LevelOf(places) : Math.Max(parent.Outline.Level + 1, now[i].Level);
+            BodyEdits.InsertBlocks(edits, at, edits.Lines(Text(now[i], level)));
+        }
+    }
+
+    /// <summary>Sections within that are members of the model stay where they are.</summary>
+    private void Remove(OutlineSection section)
+    {
+        bool isWhole = section.Within().All(inner => !inner.IsTaken);
+        edits.Replace(new TextSpan(section.Start, isWhole ? section.End : section.BodyEnd), "");
+        foreach (OutlineSection inner in section.Sections.Where(inner => !isWhole && !inner.IsTaken))
+        {
+            Remove(inner);
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class TextEdits(string text)
     /// <summary>Whether nothing is to be changed.</summary>
     public bool IsEmpty => edits.Count == 0;
 
+    /// <summary>Whether something within a piece is to be changed.</summary>
+    public bool Touches(TextSpan span) => edits.Exists(edit => edit.Span.Start >= span.Start && edit.Span.End <= span.End && edit.Span != span);
+
     /// <summary>Puts something in the place of a piece.</summary>
     public void Replace(TextSpan span, string with)
     {

@@ -10,7 +10,7 @@ namespace PostmortemTools.Documents.Reading;
 /// </summary>
 internal sealed class FrontMatterReading
 {
-    /// <summary>What holds values that the body says otherwise, or cannot say: see <see cref="HeldValues"/>.</summary>
+    /// <summary>What holds values that the body says otherwise, or cannot say: see <see cref="Held.HeldValues"/>.</summary>
     public const string Exact = "exact";
 
     private static readonly HashSet<string> Ours = new(StringComparer.Ordinal) { "id", "timeZone", "milestones", "timeline", "actionItems", "reviewRecord" };

@@ -13,10 +13,13 @@ internal static class GeneratedSections
     /// <summary>The titles under which such lines stand.</summary>
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { "What Happened", "Resolution", "Detection", "Response", "Recovery" };
 
+    /// <summary>The titles under which there may be nothing but sections that are read by themselves.</summary>
+    private static readonly HashSet<string> Frames = new(StringComparer.Ordinal) { "Messaging", "Recurrence", "Supporting Information" };
+
     /// <summary>Whether a section holds only what a template wrote by itself.</summary>
     public static bool Is(Section section, Postmortem postmortem)
     {
-        if (section.Title == "Messaging")
+        if (Frames.Contains(section.Title))
         {
             return section.Body is null && section.Sections.Count == 0;
         }

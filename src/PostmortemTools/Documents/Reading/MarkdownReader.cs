@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
@@ -25,6 +26,7 @@ internal sealed class MarkdownReader
     private readonly DocumentBlock blocks;
     private readonly DocumentPlaces places;
     private readonly FrontMatterReading data;
+    private readonly OwnDocument own;
     private readonly SectionClaims claims;
     private readonly FieldValues fields;
 
@@ -35,7 +37,13 @@ internal sealed class MarkdownReader
         OutlineSection root = OutlineBuilder.Build(text, blocks, options.Headings);
         places = new DocumentPlaces { Blocks = blocks, Root = root, TitleSection = TitleReader.Find(root) };
         data = FrontMatterReading.Of(text, blocks, path, warn);
+        own = OwnDocument.Of(text, places.TitleSection);
         claims = SectionClaims.Of(text, root, places.TitleSection);
+        if (own.IsPagerDuty)
+        {
+            claims.Keep(SectionKind.RootCause, _ => false);
+        }
+
         fields = FieldValues.Of(text, places, places.TitleSection is { } title ? [title.Blocks, root.Blocks] : [root.Blocks], claims);
     }
 
@@ -64,8 +72,8 @@ internal sealed class MarkdownReader
         ReadDay(days);
         ReadZone(timeline.Steps);
         new FieldReader(text, fields, data, options).Read(postmortem);
+        ReadDayLate(days, timeline.Steps, order);
         ReadTimeline(timeline.Steps, order, openOrder);
-        ReadDayLate(days, timeline.Steps);
         MilestoneFields.Read(text, fields, postmortem, order);
         ReadTexts();
         ReadRows(order);
@@ -79,7 +87,7 @@ internal sealed class MarkdownReader
         }
 
         Postmortem held = data.Held is { } exact ? HeldValues.Apply(postmortem, exact, path, warn) : postmortem;
-        return new MarkdownReading(text, held, places, options);
+        return new MarkdownReading(text, held, places, options, postmortem);
     }
 
     private void ReadTitle()
@@ -126,13 +134,15 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>Where nothing states the day, what makes it likely.</summary>
-    private void ReadDayLate(IncidentDay days, List<TimelineStep> steps)
+    private void ReadDayLate(IncidentDay days, List<TimelineStep> steps, DateOrder? order)
     {
-        if (postmortem.Date is not null)
+        if (postmortem.Date is not null || own.IsOurs)
         {
             return;
         }
 
+        // Only for the day of the first event: what is doubtful is said when the day is known.
+        TimelineTimes.Settle(steps, postmortem.TimeZone, null, order, (_, _) => { });
         DateTime? first = steps.Find(step => step.Event?.Time is not null)?.Event!.Time!.Value.Date;
         IEnumerable<Block> prose = Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks));
         _ = Guess(days.OfProse(Head), DateOrigin.Prose) || Guess(first, DateOrigin.FirstEvent) || Guess(days.OfProse(prose), DateOrigin.Prose) || Guess(days.OfFileName(path), DateOrigin.FileName);
@@ -185,7 +195,7 @@ internal sealed class MarkdownReader
     private void ReadTexts()
     {
         postmortem.Summary = Body(SectionKind.Summary, FieldKind.Summary) ?? Opening();
-        postmortem.RootCause = Body(SectionKind.RootCause, FieldKind.RootCause);
+        postmortem.RootCause = own.IsPagerDuty ? PagerDutyFactors.ReadCause(text, claims[SectionKind.ContributingFactors], places) : Body(SectionKind.RootCause, FieldKind.RootCause);
         postmortem.Appendix = Body(SectionKind.Appendix, FieldKind.None);
         ImpactReader impact = new(text, places);
         if (claims[SectionKind.Impact].Count > 0)
@@ -243,7 +253,14 @@ internal sealed class MarkdownReader
         Findings(SectionKind.Lessons, postmortem.Lessons, findings);
         foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
         {
-            findings.Read(section, AddFactor, mayBeProse: false);
+            if (!own.IsPagerDuty)
+            {
+                findings.Read(section, AddFactor, mayBeProse: false);
+            }
+            else if (PagerDutyFactors.ListOf(section) is { } list)
+            {
+                findings.Lists([list], AddFactor);
+            }
         }
 
         foreach (OutlineSection section in claims[SectionKind.RelatedIncidents])
@@ -251,7 +268,7 @@ internal sealed class MarkdownReader
             RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
         }
 
-        ActionItemReader actions = new(text, postmortem.Date, order);
+        ActionItemReader actions = new(text, postmortem.Date, order, own.HasOwnTitle);
         foreach (OutlineSection section in claims[SectionKind.ActionItems])
         {
             actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
@@ -286,7 +303,7 @@ internal sealed class MarkdownReader
 
     private void ReadSections()
     {
-        new SectionReader(text, postmortem).Read(TopSections(), postmortem.Sections, places.Sections);
+        new SectionReader(text, postmortem, own).Read(TopSections(), postmortem.Sections, places.Sections);
     }
 
     /// <summary>The sections of the document, and those within its title, in order.</summary>

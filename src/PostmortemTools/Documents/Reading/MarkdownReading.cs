@@ -5,4 +5,9 @@ namespace PostmortemTools.Documents.Reading;
 /// <param name="Postmortem">What it says.</param>
 /// <param name="Places">Where it says it.</param>
 /// <param name="Options">By what it was read.</param>
-internal sealed record MarkdownReading(string Text, Postmortem Postmortem, DocumentPlaces Places, ReadingOptions Options);
+/// <param name="Body">What it says but for the values that its front matter holds exactly; the same postmortem where there are none.</param>
+internal sealed record MarkdownReading(string Text, Postmortem Postmortem, DocumentPlaces Places, ReadingOptions Options, Postmortem Body)
+{
+    /// <summary>Whether values are held exactly in its front matter.</summary>
+    public bool HoldsValues => !ReferenceEquals(Postmortem, Body);
+}

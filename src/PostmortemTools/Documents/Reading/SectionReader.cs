@@ -7,8 +7,14 @@ using PostmortemTools.Rendering.Markdown;
 namespace PostmortemTools.Documents.Reading;
 
 /// <summary>Keeps every section that is no member of the model, in order and with those within it.</summary>
-internal sealed class SectionReader(string text, Postmortem postmortem)
+/// <param name="text">The document.</param>
+/// <param name="postmortem">What was read of it.</param>
+/// <param name="own">Whether one of our templates made it.</param>
+internal sealed class SectionReader(string text, Postmortem postmortem, OwnDocument own)
 {
+    /// <summary>What the template <c>pagerduty</c> writes of sections of the document, one level below a heading of its own.</summary>
+    private static readonly string[] Messages = ["Internal Email", "External Message"];
+
     /// <summary>Adds sections to a list.</summary>
     public void Read(List<OutlineSection> outline, List<Section> sections, List<SectionPlace> places)
     {
@@ -22,6 +28,14 @@ internal sealed class SectionReader(string text, Postmortem postmortem)
 
             int end = found.Sections.Find(inner => inner.IsTaken || !inner.IsLabel)?.Start ?? found.End;
             TextSpan body = SectionBody.Own(text, found, end)[0];
+            if (own.IsPagerDuty && body.IsEmpty && IsMessaging(found))
+            {
+                int first = sections.Count;
+                Read(found.Sections, sections, places);
+                sections.GetRange(first, sections.Count - first).ForEach(message => message.Level = found.Level);
+                continue;
+            }
+
             Section section = new() { Title = SourceText.Inline(text, found.Title, InlinePlace.Heading), Level = found.Level, Body = SourceText.Blocks(text, body.Start, body.End) };
             SectionPlace place = new(section, found, new Slot(found.Title, InlinePlace.Heading), body);
             Read(found.Sections, section.Sections, place.Sections);
@@ -33,4 +47,7 @@ internal sealed class SectionReader(string text, Postmortem postmortem)
             }
         }
     }
+
+    private bool IsMessaging(OutlineSection section) =>
+        section.Title.In(text) == "Messaging" && section.Sections.Select(message => message.Title.In(text)).SequenceEqual(Messages, StringComparer.Ordinal);
 }

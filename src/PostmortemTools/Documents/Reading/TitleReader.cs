@@ -28,7 +28,8 @@ internal static class TitleReader
         bool isSection = first.Kind is not (SectionKind.Other or SectionKind.Title);
         bool hasOthers = root.Sections.Exists(section => section != first && section.Level == 1);
         bool comesLate = root.Sections.Count > 0 && root.Sections[0] != first;
-        return isSection && (hasOthers || comesLate) ? null : first;
+        bool comesBehindSections = root.Sections.TakeWhile(section => section != first).Any(section => section.Kind is not (SectionKind.Other or SectionKind.Title));
+        return comesBehindSections || (isSection && (hasOthers || comesLate)) ? null : first;
     }
 
     /// <summary>Reads the title.</summary>

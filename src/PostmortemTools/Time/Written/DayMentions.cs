@@ -27,7 +27,7 @@ internal static class DayMentions
 
             TextCursor at = new(text, i, end);
             WrittenPoint point = default;
-            if (DateReader.TryRead(ref at, ref point) != Sureness.None && Counts(point, near))
+            if (DateReader.TryRead(ref at, ref point) != Sureness.None && Counts(point, near) && !(point.Parts.Year is null && point.Numeric is null && IsBehindNumber(text, start, i)))
             {
                 DateTime? day = days.Of(point, "", out TimeDoubt? doubt);
                 if (day is not null || doubt?.Kind == DoubtKind.DateOrder)
@@ -44,6 +44,9 @@ internal static class DayMentions
     private static bool Counts(in WrittenPoint point, DateTime? near) =>
         !point.IsImpossible && point.Reference == DayReference.None
         && (point.Numeric is not null || (point.Parts is { Month: not null, Day: not null } && (point.Parts.Year is not null || near is not null)));
+
+    /// <summary>The 07-16 of 4711-07-16 is no day of another year.</summary>
+    private static bool IsBehindNumber(string text, int start, int at) => at - 2 >= start && text[at - 1] == '-' && TextCursor.IsDigit(text[at - 2]);
 
     private static bool IsWordStart(string text, int start, int at) =>
         char.IsLetterOrDigit(text[at]) && (at == start || !(TextCursor.IsDigit(text[at]) ? IsNumberChar(text, start, at - 1) : char.IsLetterOrDigit(text[at - 1])));

@@ -28,7 +28,7 @@ public sealed class CorpusLawTests
     public void An_action_item_and_an_event_can_be_added_to_every_document()
     {
         List<string> problems = [];
-        foreach ((string path, string text) in Documents())
+        foreach ((string path, string text) in Corpus.Documents())
         {
             Try(path, text, "append item", postmortem => postmortem.ActionItems.Add(new ActionItem { Action = "Added by a test", Owner = "Nadia", DueDate = new DateTime(2031, 3, 9) }), problems, maxGone: 0);
             Try(path, text, "append event", postmortem => postmortem.Timeline.Add(new TimelineEvent { Time = Last(postmortem), Description = "Added by a test" }), problems, maxGone: 0);
@@ -43,7 +43,7 @@ public sealed class CorpusLawTests
     public void Import_then_export_changes_no_byte()
     {
         List<string> problems = [];
-        foreach ((string path, string text) in Documents())
+        foreach ((string path, string text) in Corpus.Documents())
         {
             Try(path, text, "nothing", _ => { }, problems, maxGone: 0, identical: true);
         }
@@ -55,7 +55,7 @@ public sealed class CorpusLawTests
     {
         List<string> problems = [];
         int checks = 0;
-        foreach ((string path, string text) in Documents())
+        foreach ((string path, string text) in Corpus.Documents())
         {
             int count = list(EditedDocument.Read(text, path)).Count;
             for (int i = 0; i < count; i++)
@@ -105,8 +105,4 @@ public sealed class CorpusLawTests
 
         Assert.True(problems.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{problems.Count}:\n{string.Join("\n", problems.Take(40))}"));
     }
-
-    private static IEnumerable<(string Path, string Text)> Documents() =>
-        Directory.EnumerateFiles(Path.Combine(SharedFolder.Find("corpus", "index.csv"), "documents"), "*.md", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)));
 }

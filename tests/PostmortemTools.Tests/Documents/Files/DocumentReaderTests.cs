@@ -28,7 +28,6 @@ public sealed class DocumentReaderTests : IDisposable
         Assert.Equal("Störung", DocumentReader.Read(folder.Put("x.yaml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("title: Störung\r\n")])).Title);
 
     [Theory]
-    [InlineData("x.md", "FormatNotRead")]
     [InlineData("x.html", "FormatNotRead")]
     [InlineData("x.txt", "UnknownExtension")]
     [InlineData("x", "UnknownExtension")]
@@ -37,7 +36,7 @@ public sealed class DocumentReaderTests : IDisposable
         PostmortemException error = Assert.Throws<PostmortemException>(() => DocumentReader.Read(folder.Put(name, "# Outage\n")));
         Assert.Equal(id, error.Id);
         Assert.Contains(folder[name], error.Message, StringComparison.Ordinal);
-        Assert.Contains(".yaml, .yml, .json", error.Message, StringComparison.Ordinal);
+        Assert.Contains(".md, .markdown, .yaml, .yml, .json", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing.Rows;
@@ -8,7 +9,8 @@ namespace PostmortemTools.Documents.Editing.Rows;
 /// <summary>Changes the values of one row where they stand: in its line, or in the cells of a table.</summary>
 /// <param name="edits">Takes the changes.</param>
 /// <param name="useColumns">Whether a value that a table has no column for gets one; else it is noted in the cell of the text.</param>
-internal sealed class RowWriter(TextEdits edits, bool useColumns)
+/// <param name="isNew">Whether the row is a new one that is made like another: in a list of boxes it gets one.</param>
+internal sealed class RowWriter(TextEdits edits, bool useColumns, bool isNew = false)
 {
     private readonly string text = edits.Text;
 
@@ -37,7 +39,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
     /// <param name="now">What it is to say.</param>
     /// <param name="before">What stands there.</param>
     /// <param name="values">Its values.</param>
-    /// <param name="column">Gives the number of a new column with a title.</param>
+    /// <param name="column">Gives the number of a new column with a title; -1 where the table can have none.</param>
     public Dictionary<int, string> Cells<T>(RowPlace place, T now, T before, IRowValues<T> values, Func<string, int> column)
     {
         Dictionary<int, TextEdits> changed = [];
@@ -46,8 +48,14 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         {
             if (place[field] is { } slot && ColumnOf(place, slot) is var at and >= 0)
             {
-                string? value = values.Write(field, now, before, slot.Value.In(text), InlinePlace.TableCell);
-                Edits(at).Replace(value is null && field != RowField.Text ? Removal(slot.Outer, place.Row!.Cells[at]) : slot.Value, value ?? "");
+                string? value = values.Write(field, now, before, slot.Value.In(text), Place(place.Row!, at));
+                if (at >= place.Row!.Cells.Length)
+                {
+                    cells[at] = value ?? "";
+                    continue;
+                }
+
+                Edits(at).Replace(value is null && field != RowField.Text ? Removal(slot.Outer, place.Row.Cells[at]) : slot.Value, value ?? "");
             }
             else if (values.Write(field, now, before, "", InlinePlace.TableCell) is { } added)
             {
@@ -56,9 +64,9 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
                 {
                     Edits(texts).Insert(place.Row!.Cells[texts].End, $" ({label}: {added})");
                 }
-                else
+                else if (column(values.Title(field)) is var another and >= 0)
                 {
-                    cells[column(values.Title(field))] = added;
+                    cells[another] = added;
                 }
             }
         }
@@ -83,9 +91,17 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         }
     }
 
+    /// <summary>What stands first in a row without a pipe before it begins the line.</summary>
+    private InlinePlace Place(TableRow row, int column) => column == 0 && text[row.Line.Start] != '|' ? InlinePlace.TableCell | InlinePlace.BlockStart : InlinePlace.TableCell;
+
     /// <summary>The column that a value stands in; one behind the last where the row is too short to have it.</summary>
     public static int ColumnOf(RowPlace place, Slot slot)
     {
+        if (slot.MissingColumn is { } missing)
+        {
+            return missing;
+        }
+
         TextSpan[] cells = place.Row!.Cells;
         for (int i = 0; i < cells.Length; i++)
         {
@@ -102,7 +118,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
     {
         if (place[field] is { } slot)
         {
-            string? value = values.Write(field, now, before, slot.Value.In(text), slot.Place);
+            string? value = values.Write(field, now, before, slot.Value.In(text), IsFirst(slot.Value.Start) ? slot.Place | InlinePlace.BlockStart : slot.Place);
             if (value is null && field is not (RowField.Text or RowField.Time))
             {
                 edits.Replace(Removal(slot.Outer, place.Item), "");
@@ -123,6 +139,13 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         }
     }
 
+    /// <summary>Whether nothing stands before a place in its line.</summary>
+    private bool IsFirst(int at)
+    {
+        int start = TextLines.Start(text, at);
+        return new TextSpan(start, at).Trim(text).IsEmpty;
+    }
+
     /// <summary>The status of an item: its box where that can say it, else a word.</summary>
     private void Status<T>(RowPlace place, T now, T before, IRowValues<T> values)
     {
@@ -131,7 +154,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
         if (!place.Box.IsEmpty)
         {
-            if (said is null)
+            if (said is null && !isNew)
             {
                 edits.Replace(new TextSpan(place.Box.Start, Math.Max(place.Box.End, place.Item.Start)), "");
             }

@@ -31,9 +31,14 @@ internal sealed class TableEdits(string text, TableBlock table)
     /// <summary>Takes a row away.</summary>
     public void Remove(TableRow row) => removed.Add(row);
 
-    /// <summary>The number of a column with a title, added behind the others where there is none.</summary>
+    /// <summary>The number of a column with a title, added behind the others where there is none; -1 where rows have cells there that no header names.</summary>
     public int Column(string title)
     {
+        if (table.Rows.Exists(row => row.Cells.Length > layout.Columns))
+        {
+            return -1;
+        }
+
         int known = columns.IndexOf(title);
         if (known < 0)
         {
@@ -125,12 +130,13 @@ internal sealed class TableEdits(string text, TableBlock table)
     {
         string raw = layout.Raw(row, column).In(text);
         bool isLast = column == row.Cells.Length - 1 && !layout.EndsWithPipe(row);
+        TextSpan cell = row.Cells[column];
         if (layout.IsPadded && !isLast)
         {
-            return Padded(content, width);
+            TextSpan whole = layout.Raw(row, column);
+            return Aligned(content, width, cell.IsEmpty ? 1 : cell.Start - whole.Start, cell.IsEmpty ? 1 : whole.End - cell.End);
         }
 
-        TextSpan cell = row.Cells[column];
         string before = raw.Substring(0, cell.IsEmpty ? 0 : cell.Start - layout.Raw(row, column).Start);
         string behind = cell.IsEmpty ? "" : raw.Substring(cell.End - layout.Raw(row, column).Start);
         if (cell.IsEmpty || content.Length == 0)
@@ -195,6 +201,14 @@ internal sealed class TableEdits(string text, TableBlock table)
     {
         string joined = string.Join("|", more);
         return layout.EndsWithPipe(row) ? joined + "|" : $" |{joined.TrimEnd()}";
+    }
+
+    /// <summary>Padded on the side on which the cell was: on the left in a column of numbers, on both in one that is centred.</summary>
+    private static string Aligned(string content, int width, int before, int behind)
+    {
+        int blanks = Math.Max(2, width - DisplayWidth.Of(content));
+        int left = before <= 1 ? 1 : behind <= 1 ? blanks - 1 : blanks / 2;
+        return new string(' ', left) + content + new string(' ', blanks - left);
     }
 
     private static string Padded(string content, int width) => $" {content}{new string(' ', Math.Max(1, width - DisplayWidth.Of(content) - 1))}";

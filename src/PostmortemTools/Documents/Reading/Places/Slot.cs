@@ -15,6 +15,9 @@ internal readonly record struct Slot(TextSpan Value, TextSpan Outer, InlinePlace
     {
     }
 
+    /// <summary>The column of a cell that a row of a table is too short to have; null where the cell is there.</summary>
+    public int? MissingColumn { get; init; }
+
     /// <summary>Whether the value stands in code, where nothing is escaped.</summary>
     public bool IsCode { get; init; }
 }

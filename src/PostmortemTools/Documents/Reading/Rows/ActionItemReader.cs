@@ -15,7 +15,8 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// <param name="text">The document.</param>
 /// <param name="day">The day of the incident, for due dates without a year; null where unknown.</param>
 /// <param name="order">The order of day and month in the document's dates; null where it is not settled.</param>
-internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? order)
+/// <param name="mayBeOurs">Whether one of our templates may have made the document: then the action stands alone in its cell, whatever its words.</param>
+internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? order, bool mayBeOurs = false)
 {
     private readonly ActionItemCells cells = new(text, day, order);
 
@@ -24,9 +25,9 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
     {
         List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type)> groups = [];
         Collect(section, null, null, groups);
-        bool hasTable = groups.Exists(group => group.Group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table)));
         foreach ((OutlineSection group, ActionItemStatus? status, ActionItemType? type) in groups)
         {
+            bool hasTable = group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table));
             foreach (Block block in group.Blocks)
             {
                 switch (block)
@@ -70,11 +71,12 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
     private void Table(TableBlock table, Action<ActionItem, RowPlace> add)
     {
         ActionTable columns = ActionTable.Of(text, table);
+        bool isOurs = mayBeOurs && OwnDocument.IsActionTable(text, table);
         foreach (TableRow row in table.Rows)
         {
             RowPlace place = RowFinder.Row(text, table, row);
             ActionItem item = new();
-            if (columns.Read(row, place, item, cells))
+            if (columns.Read(row, place, item, cells, isOurs))
             {
                 add(item, place);
             }

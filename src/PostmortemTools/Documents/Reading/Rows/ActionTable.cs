@@ -62,20 +62,38 @@ internal sealed class ActionTable
     public int ColumnOf(RowField field) => columnOf[(int)field] - 1;
 
     /// <summary>Reads a row; false where it holds no item.</summary>
-    public bool Read(TableRow row, RowPlace place, ActionItem item, ActionItemCells cells)
+    /// <param name="row">The row.</param>
+    /// <param name="place">Gets the slots of what is found.</param>
+    /// <param name="item">Gets the values.</param>
+    /// <param name="cells">Reads the cells.</param>
+    /// <param name="isOurs">Whether one of our templates wrote the table, and each value stands alone in its cell.</param>
+    public bool Read(TableRow row, RowPlace place, ActionItem item, ActionItemCells cells, bool isOurs)
     {
         int count = Math.Min(row.Cells.Length, columns.Length);
-        if (action >= count || row.Cells.All(cell => cell.IsEmpty))
+        if (action < 0 || action >= count || row.Cells.All(cell => cell.IsEmpty))
         {
             return false;
         }
 
         for (int i = 0; i < count; i++)
         {
-            if (i != action && columns[i] is { } field)
+            if ((i != action || isOurs) && columns[i] is { } field)
             {
                 cells.Cell(field, row.Cells[i], place, item);
             }
+        }
+
+        for (int i = count; i < columns.Length; i++)
+        {
+            if (columns[i] is { } missing)
+            {
+                place[missing] = new Slot(new TextSpan(row.Line.End, row.Line.End), InlinePlace.TableCell) { MissingColumn = i };
+            }
+        }
+
+        if (isOurs)
+        {
+            return true;
         }
 
         TextSpan line = row.Cells[action];

@@ -32,7 +32,25 @@ internal sealed class TimelineDoubts(string text)
     {
         foreach (KeyValuePair<DoubtKind, (int Count, int Line, string Text)> doubt in doubts.OrderBy(pair => pair.Value.Line))
         {
-            warn(Warning.DoubtfulTimes(doubt.Key, doubt.Value.Line, doubt.Value.Text, doubt.Value.Count, openOrder));
+            warn(Warning.DoubtfulTimes(doubt.Value.Line, What(doubt.Key, doubt.Value.Text, openOrder), doubt.Value.Count));
         }
     }
+
+    private static string What(DoubtKind kind, string text, string? openOrder) => kind switch
+    {
+        DoubtKind.Impossible => $"there is no such time or date as '{text}', and no moment is known for it",
+        DoubtKind.NoDate => $"nothing says on which day '{text}' was",
+        DoubtKind.NoYear => $"nothing says of which year '{text}' is",
+        DoubtKind.DateOrder => $"'{text}' could be two days: {openOrder ?? "day and month could be the other way round"}",
+        DoubtKind.UnknownZone => $"the time zone '{text}' is not known",
+        DoubtKind.AmbiguousZone => $"the time zone has several meanings ({text})",
+        DoubtKind.SkippedTime => $"the clocks went forward over '{text}': there was no such time",
+        DoubtKind.NoBeginning => $"'{text}' counts from a beginning that no entry before it states",
+        DoubtKind.Midnight => $"'{text}' could be the beginning or the end of the day",
+        DoubtKind.RepeatedTime => $"the clocks went back, and '{text}' came twice; the earlier was taken",
+        DoubtKind.WrongWeekday => $"'{text}' is not on the weekday that is written with it; the date was taken",
+        DoubtKind.DayMoved => $"'{text}' was taken to be on the next day, as it runs back by less than half a day",
+        DoubtKind.ZoneTakenLiterally => text.TrimEnd('.'),
+        _ => $"'{text}' has no time of day",
+    };
 }

@@ -113,11 +113,11 @@ internal sealed class TimelineTable
             Link = Take(RowField.Link),
         };
         bool isDay = mention is null && time.IsEmpty && dayMention is not null;
-        place[RowField.Text] = new Slot(about, InlinePlace.TableCell);
-        place[RowField.Time] = new Slot(isDay ? day : mention is { } read ? new TextSpan(read.Start, read.End) : time, isDay ? day : time, InlinePlace.TableCell);
+        place[RowField.Text] = new Slot(about, InlinePlace.TableCell) { MissingColumn = Missing(ColumnOf(RowField.Text)) };
+        place[RowField.Time] = new Slot(isDay ? day : mention is { } read ? new TextSpan(read.Start, read.End) : time, isDay ? day : time, InlinePlace.TableCell) { MissingColumn = Missing(isDay ? DateColumn : TimeColumn) };
         if (!isDay && DateColumn >= 0 && TimeColumn >= 0)
         {
-            place[RowField.Date] = new Slot(day, InlinePlace.TableCell);
+            place[RowField.Date] = new Slot(day, InlinePlace.TableCell) { MissingColumn = Missing(DateColumn) };
         }
 
         steps.Add(new TimelineStep { Event = happened, Place = place, Mention = isDay ? dayMention : mention, Day = isDay ? null : dayMention });
@@ -130,9 +130,11 @@ internal sealed class TimelineTable
             }
 
             TextSpan cell = Cell(row, column);
-            place[field] = new Slot(cell, InlinePlace.TableCell);
+            place[field] = new Slot(cell, InlinePlace.TableCell) { MissingColumn = Missing(column) };
             return Value(cell);
         }
+
+        int? Missing(int column) => column >= row.Cells.Length ? column : null;
     }
 
     private TimeMention? Mention(TextSpan cell) =>
