@@ -7,6 +7,8 @@ internal sealed class ActionGroups(ActionText item)
 
     private const int LongestAddress = 500;
 
+    private static readonly char[] Marks = ['`', '[', ']', '(', ')', '｀', '［', '］', '（', '）'];
+
     private readonly string text = item.Text;
 
     /// <summary>Names in brackets: they are the owner if they end the line.</summary>
@@ -17,7 +19,7 @@ internal sealed class ActionGroups(ActionText item)
     {
         Stack<int> open = new();
         int bracket = -1;
-        for (int at = item.Start; at < item.End; at++)
+        for (int at = Next(item.Start); at >= 0; at = Next(at + 1))
         {
             switch (WordLetters.Narrow(text[at]))
             {
@@ -44,6 +46,8 @@ internal sealed class ActionGroups(ActionText item)
                     break;
             }
         }
+
+        int Next(int from) => from < item.End ? text.IndexOfAny(Marks, from, item.End - from) : -1;
     }
 
     /// <summary>A link is the ticket where its text or its address says so.</summary>

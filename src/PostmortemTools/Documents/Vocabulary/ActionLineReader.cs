@@ -6,8 +6,8 @@ namespace PostmortemTools.Documents.Vocabulary;
 /// </summary>
 internal static class ActionLineReader
 {
-    /// <summary>What the picture of a calendar begins with.</summary>
-    private const char Calendar = '\uD83D';
+    /// <summary>What the words before a date begin with, and the picture of a calendar.</summary>
+    private static readonly char[] BeforeDates = ['d', 'D', 'b', 'B', '\uD83D'];
 
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -35,9 +35,9 @@ internal static class ActionLineReader
     private static void FindDueWords(ActionText item)
     {
         string text = item.Text;
-        for (int at = item.Start; at < item.End && item.Line.DueDate is null; at++)
+        for (int at = Next(item.Start); at >= 0 && item.Line.DueDate is null; at = Next(at + 1))
         {
-            if (!(text[at] is 'd' or 'D' or 'b' or 'B' or Calendar) || (at > item.Start && char.IsLetterOrDigit(text[at - 1])))
+            if (at > item.Start && char.IsLetterOrDigit(text[at - 1]))
             {
                 continue;
             }
@@ -49,5 +49,7 @@ internal static class ActionLineReader
                 item.Line.DueDate = item.Part(date, close, isAlone ? at - 1 : at, isAlone ? close + 1 : close);
             }
         }
+
+        int Next(int from) => from < item.End ? text.IndexOfAny(BeforeDates, from, item.End - from) : -1;
     }
 }

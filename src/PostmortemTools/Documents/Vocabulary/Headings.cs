@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PostmortemTools.Documents.Vocabulary.Languages;
 
 namespace PostmortemTools.Documents.Vocabulary;
@@ -9,6 +10,14 @@ internal sealed class Headings(IReadOnlyDictionary<string, SectionKind>? own = n
     private static readonly PhraseTable<SectionKind> Known = new(
         EnglishHeadings.Rows, NorwegianHeadings.Rows, JapaneseHeadings.Rows, GermanHeadings.Rows, FrenchHeadings.Rows,
         SpanishHeadings.Rows, PortugueseHeadings.Rows, DutchHeadings.Rows, SwedishHeadings.Rows, DanishHeadings.Rows);
+
+    /// <summary>More headings than this are not remembered: no house has as many.</summary>
+    private const int MostRemembered = 2000;
+
+    /// <summary>What was found before: the documents of a house have the same headings.</summary>
+    private readonly ConcurrentDictionary<string, SectionKind> remembered = new(StringComparer.Ordinal);
+
+    private int count;
 
     private readonly PhraseTable<SectionKind>? house = own is null || own.Count == 0 ? null : new([.. own.Select(pair => (pair.Value, new[] { pair.Key }))]);
 
@@ -29,8 +38,27 @@ internal sealed class Headings(IReadOnlyDictionary<string, SectionKind>? own = n
             return SectionKind.Other;
         }
 
+        if (said.HeadLength > 0)
+        {
+            return Look(key, said.HeadLength);
+        }
+
+        if (!remembered.TryGetValue(key, out SectionKind found))
+        {
+            found = Look(key, 0);
+            if (count < MostRemembered && remembered.TryAdd(key, found))
+            {
+                Interlocked.Increment(ref count);
+            }
+        }
+
+        return found;
+    }
+
+    private SectionKind Look(string key, int headLength)
+    {
         bool isKnown = TryFind(key, out SectionKind kind)
-            || (said.HeadLength > 0 && TryFind(key.Substring(0, said.HeadLength), out kind))
+            || (headLength > 0 && TryFind(key.Substring(0, headLength), out kind))
             || TryFindBeginning(key, out kind)
             || TryFindPair(key, out kind);
         return isKnown ? kind : SectionKind.Other;
