@@ -68,11 +68,15 @@ internal sealed class MarkdownReader
         }
 
         DateOrder? order = TimelineTimes.OrderOf(timeline.Steps, new IncidentDay(text, null).OfFields(fields)?.Day, out string? openOrder);
-        IncidentDay days = new(text, order);
-        ReadDay(days);
+        DayReader days = new(new IncidentDay(text, order), postmortem, places, warn);
+        days.ReadStated(fields, data);
         ReadZone(timeline.Steps);
         new FieldReader(text, fields, data, options).Read(postmortem);
-        ReadDayLate(days, timeline.Steps, order);
+        if (postmortem.Date is null && !own.IsOurs)
+        {
+            days.Guess(Head, timeline.Steps, order, claims[SectionKind.Summary], path);
+        }
+
         ReadTimeline(timeline.Steps, order, openOrder);
         MilestoneFields.Read(text, fields, postmortem, order);
         ReadTexts();
@@ -111,53 +115,6 @@ internal sealed class MarkdownReader
             postmortem.Title = Path.GetFileNameWithoutExtension(path).Replace('_', ' ').Replace('-', ' ').Trim();
             warn($"It has no title; '{postmortem.Title}' was taken from the name of the file. Add a heading of the first level: '# {postmortem.Title}'.");
         }
-    }
-
-    private void ReadDay(IncidentDay days)
-    {
-        if (days.OfFields(fields) is { } stated)
-        {
-            (postmortem.Date, places.DateOrigin) = (stated.Day, stated.Origin);
-        }
-        else if (days.OfTitle(postmortem.Title) is { } titled)
-        {
-            (postmortem.Date, places.DateOrigin) = (titled, DateOrigin.Title);
-        }
-        else if (data.Text(FieldKind.Title) is { } named && days.OfTitle(named) is { } inTitle)
-        {
-            (postmortem.Date, places.DateOrigin) = (inTitle, DateOrigin.FrontMatter);
-        }
-        else if (days.OfFrontMatter(data) is { } front)
-        {
-            (postmortem.Date, places.DateOrigin) = (front, DateOrigin.FrontMatter);
-        }
-    }
-
-    /// <summary>Where nothing states the day, what makes it likely.</summary>
-    private void ReadDayLate(IncidentDay days, List<TimelineStep> steps, DateOrder? order)
-    {
-        if (postmortem.Date is not null || own.IsOurs)
-        {
-            return;
-        }
-
-        // Only for the day of the first event: what is doubtful is said when the day is known.
-        TimelineTimes.Settle(steps, postmortem.TimeZone, null, order, (_, _) => { });
-        DateTime? first = steps.Find(step => step.Event?.Time is not null)?.Event!.Time!.Value.Date;
-        IEnumerable<Block> prose = Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks));
-        _ = Guess(days.OfProse(Head), DateOrigin.Prose) || Guess(first, DateOrigin.FirstEvent) || Guess(days.OfProse(prose), DateOrigin.Prose) || Guess(days.OfFileName(path), DateOrigin.FileName);
-    }
-
-    private bool Guess(DateTime? day, DateOrigin origin)
-    {
-        if (day is not { } known)
-        {
-            return false;
-        }
-
-        (postmortem.Date, places.DateOrigin) = (known, origin);
-        warn(Warning.GuessedDate(known, origin));
-        return true;
     }
 
     private void ReadZone(List<TimelineStep> steps)

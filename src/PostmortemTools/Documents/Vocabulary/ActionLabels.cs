@@ -76,7 +76,8 @@ internal static class ActionLabels
 
     private static TextPart? Value(string text, int label, int at, int limit, ActionColumn column)
     {
-        while (at < limit && (IsMarkup(text[at]) || text[at] is ' '))
+        // The value may stand in the next line.
+        while (at < limit && (IsMarkup(text[at]) || char.IsWhiteSpace(text[at])))
         {
             at++;
         }
@@ -133,7 +134,7 @@ internal static class ActionLabels
             }
 
             bool isBlankNext = i + 1 >= limit || text[i + 1] is ' ' or '\r' or '\n';
-            bool isEnd = c is ';' or '|' or '\n' or '<'
+            bool isEnd = c is ';' or '|' or '\n' or '\r' or '<'
                 || (c is '-' or '–' or '—' or '·' && i > at && text[i - 1] == ' ' && isBlankNext)
                 || (c is '.' && isBlankNext && i - at > 2)
                 || (c is ',' or '、' && !(column == ActionColumn.Owner && IsOwnerNext(text, i + 1, limit)))

@@ -16,6 +16,15 @@ internal static class TimeMentions
     /// <param name="mention">The time.</param>
     public static bool TryReadStart(string text, int start, int end, [NotNullWhen(true)] out TimeMention? mention) => TryRead(text, start, end, false, out mention);
 
+    /// <summary>Whether a line begins with a time where all lines do: <c>14.32</c> is one there, though in prose it is a number.</summary>
+    public static bool TryReadStartOfDotted(string text, int start, int end, [NotNullWhen(true)] out TimeMention? mention)
+    {
+        TextCursor cursor = new(text, start, end);
+        MentionEdges.SkipNoise(ref cursor, out _);
+        mention = null;
+        return BeginsDotted(cursor) && TryRead(text, start, end, true, out mention);
+    }
+
     /// <summary>Whether a table cell is nothing but a time. In a column of times, <c>14.32</c>, <c>1432</c> and <c>X</c> are times too.</summary>
     public static bool TryReadAll(string text, int start, int end, [NotNullWhen(true)] out TimeMention? mention) =>
         TryRead(text, start, end, true, out mention) && mention.RestStart >= end;
@@ -47,6 +56,12 @@ internal static class TimeMentions
 
         mention = null;
         return false;
+    }
+
+    private static bool BeginsDotted(in TextCursor at)
+    {
+        int dot = TextCursor.IsDigit(at.Ahead(1)) ? 2 : 1;
+        return TextCursor.IsDigit(at.Now) && at.Ahead(dot) == '.' && TextCursor.IsDigit(at.Ahead(dot + 1)) && TextCursor.IsDigit(at.Ahead(dot + 2)) && !TextCursor.IsDigit(at.Ahead(dot + 3));
     }
 
     private static bool TryRead(string text, int start, int end, bool isColumn, [NotNullWhen(true)] out TimeMention? mention)

@@ -19,6 +19,7 @@ internal sealed class TimelineReader(string text)
     private readonly List<TimelineStep> steps = [];
     private List<TimelineStep> found = [];
     private bool atEnd;
+    private bool dotted;
 
     /// <summary>What was read so far, in the order of the document.</summary>
     public List<TimelineStep> Steps => steps;
@@ -26,11 +27,18 @@ internal sealed class TimelineReader(string text)
     /// <summary>Reads a section and those within it.</summary>
     public void Read(OutlineSection section)
     {
-        Collect(section, false);
+        Collect(section);
+        if (!found.Exists(step => step.Event is not null))
+        {
+            // Nothing that is surely a time. A single number with a dot is none; if many lines begin with one, they are times.
+            Collect(section, dottedTimes: true);
+            found = found.Count(step => step.Event is not null) > 1 ? found : [];
+        }
+
         if (!found.Exists(step => step.Event is not null))
         {
             // No line begins with a time: in this house they stand at the end.
-            Collect(section, true);
+            Collect(section, timesAtEnd: true);
         }
 
         if (!found.Exists(step => step.Event is not null))
@@ -42,10 +50,10 @@ internal sealed class TimelineReader(string text)
         steps.AddRange(found);
     }
 
-    private void Collect(OutlineSection section, bool timesAtEnd)
+    private void Collect(OutlineSection section, bool timesAtEnd = false, bool dottedTimes = false)
     {
         found = [];
-        atEnd = timesAtEnd;
+        (atEnd, dotted) = (timesAtEnd, dottedTimes);
         ZoneOf(section.Title, always: true);
         Body(section);
     }
@@ -205,7 +213,7 @@ internal sealed class TimelineReader(string text)
         rest = default;
         if (!atEnd)
         {
-            if (!TimeMentions.TryReadStart(text, line.Start, line.End, out mention))
+            if (!TimeMentions.TryReadStart(text, line.Start, line.End, out mention) && !(dotted && TimeMentions.TryReadStartOfDotted(text, line.Start, line.End, out mention)))
             {
                 return false;
             }
