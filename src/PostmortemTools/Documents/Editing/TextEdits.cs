@@ -63,6 +63,8 @@ internal sealed class TextEdits(string text)
         {
             if (span.Start < at)
             {
+                // What is taken away twice is away; of the rest, what is left of it goes.
+                at = with.Length == 0 ? Math.Max(at, span.End) : at;
                 continue;
             }
 
