@@ -25,6 +25,9 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     /// <summary>The line of a new row that its places do not tell; null where it is left to them.</summary>
     public Func<RowPlace, T, string?> CloneWhole { get; init; } = (_, _) => null;
 
+    /// <summary>Whether a row may be changed that says something else than it is to say.</summary>
+    public Func<T, bool> MayChange { get; init; } = _ => true;
+
     /// <summary>Makes the changes; false where there is no row that a new one could be made like.</summary>
     public bool Write(IReadOnlyList<T> now, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
     {
@@ -37,6 +40,12 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
         for (int i = 0; i < now.Count; i++)
         {
             int from = match.From[i];
+            bool isSame = from >= 0 && !values.Changed(now[i], before[from]).Any();
+            if (!isSame && !MayChange(now[i]))
+            {
+                continue;
+            }
+
             if (from >= 0)
             {
                 Change(places[from], now[i], before[from]);
