@@ -179,7 +179,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
         {
             0 or 1 => new($"title '{text}'", pm => pm.Title = text, Anything),
             2 => new($"severity '{text}'", pm => pm.Severity = string.IsNullOrWhiteSpace(text) ? null : new Severity(text, null), Anything),
-            3 => new("severity P2", pm => pm.Severity = new Severity("P2", null), Anything),
+            3 => new("severity SEV9", pm => pm.Severity = new Severity("SEV9", "Test"), Anything),
             4 => new("no severity", pm => pm.Severity = null, Anything),
             5 => new($"date {day:yyyy-MM-dd}", pm => pm.Date = day, Anything),
             6 => new($"status {status}", pm => pm.Status = status, Anything),
