@@ -164,7 +164,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     private string Clone(RowPlace like, T row, T likeRow, int steps)
     {
         TextEdits copy = new(text);
-        new RowWriter(copy, useColumns).Change(like, row, likeRow, values);
+        new RowWriter(copy, useColumns) { IsNew = true }.Change(like, row, likeRow, values);
         Renumber(like, steps, copy);
         string changed = copy.Apply();
         string lines = changed.Substring(like.Head.Start, changed.Length - (text.Length - like.Head.End) - like.Head.Start);

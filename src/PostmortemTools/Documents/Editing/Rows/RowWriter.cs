@@ -13,6 +13,9 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 {
     private readonly string text = edits.Text;
 
+    /// <summary>Whether what is written is a new row that is made like another: among boxes it has one.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Changes a row.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="now">What it is to say.</param>
@@ -153,7 +156,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
         if (!place.Box.IsEmpty)
         {
-            if (said is null)
+            if (said is null && !IsNew)
             {
                 edits.Replace(new TextSpan(place.Box.Start, Math.Max(place.Box.End, place.Item.Start)), "");
             }
