@@ -149,12 +149,12 @@ internal sealed class EditPass
 
     /// <summary>
     /// Whether a pass has left more rows than there are to be, or fewer: what was written says nothing, or more than one thing, or hides what stands
-    /// beside it. To write all rows anew would touch lines that nobody changed; so the change is refused. Where there are to be none, what is left can go.
+    /// beside it. To write all rows anew would touch lines that nobody changed; so the change is refused. Where none of the rows that were read is to be there, nobody loses anything.
     /// </summary>
     private bool IsBroken(SectionKind kind, IEnumerable<object> rows, int countBefore)
     {
         List<object> all = [.. rows];
-        return useColumns && all.Count > 0 && all.Count != countBefore && (countBefore > 0 || all.Exists(row => asRead.Of(kind, row) >= 0));
+        return useColumns && all.Count != countBefore && all.Exists(row => asRead.Of(kind, row) >= 0);
     }
 
     private bool MayChange(object row)

@@ -31,11 +31,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     /// <summary>Makes the changes; false where there is no row that a new one could be made like.</summary>
     public bool Write(IReadOnlyList<T> now, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
     {
-        foreach (int gone in match.Gone)
-        {
-            Remove(places[gone]);
-        }
-
+        Remove([.. match.Gone.OrderBy(gone => gone).Select(gone => places[gone])]);
         bool isPossible = true;
         for (int i = 0; i < now.Count; i++)
         {
@@ -68,15 +64,24 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
         return isPossible;
     }
 
-    private void Remove(RowPlace place)
+    private void Remove(List<RowPlace> gone)
     {
-        if (place.Table is { } table)
+        for (int i = 0; i < gone.Count; i++)
         {
-            Of(table).Remove(place.Row!);
-        }
-        else
-        {
-            edits.RemoveLines(place.Whole);
+            if (gone[i].Table is { } table)
+            {
+                Of(table).Remove(gone[i].Row!);
+                continue;
+            }
+
+            // Rows that stand together go together, and no blank line is left of those between them.
+            int start = gone[i].Whole.Start;
+            while (i + 1 < gone.Count && gone[i + 1].Table is null && gone[i + 1].Whole.Start == gone[i].Whole.End)
+            {
+                i++;
+            }
+
+            edits.RemoveLines(new TextSpan(start, gone[i].Whole.End));
         }
     }
 
