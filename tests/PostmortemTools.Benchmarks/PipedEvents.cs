@@ -60,7 +60,7 @@ internal static class PipedEvents
         long.Parse(ChildProcess.Read(Environment.ProcessPath!, [.. Self, Child, kind, what]), CultureInfo.InvariantCulture);
 
     /// <summary>Under <c>dotnet program.dll</c>, the process is dotnet and this assembly its first argument.</summary>
-    private static string[] Self =>
+    internal static string[] Self =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(PipedEvents).Assembly.Location] : [];
 
     /// <summary>Rows as Import-Csv gives them.</summary>

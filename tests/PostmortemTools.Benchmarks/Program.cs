@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using PostmortemTools.Benchmarks;
+using PostmortemTools.Tests.Documents.Files;
 
 if (args is [PipedEvents.Child, string kind, string what])
 {
@@ -13,9 +14,20 @@ if (args is ["render-detail"])
     return 0;
 }
 
-if (args is ["fuzz", .. string[] options])
+if (args is [InterruptedWriter.Child, string path])
 {
-    return FuzzRun.Run(options);
+    InterruptedWriter.RunChild(path);
+    return 0;
+}
+
+if (args is ["fuzz", .. string[] fuzzing])
+{
+    return FuzzRun.Run(fuzzing);
+}
+
+if (args is ["kill", .. string[] killing])
+{
+    return KillRun.Run(killing);
 }
 
 Dictionary<string, Action<Table>> parts = new()
@@ -29,7 +41,7 @@ Dictionary<string, Action<Table>> parts = new()
 string[] asked = args.Length == 0 ? [.. parts.Keys] : args;
 if (asked.FirstOrDefault(part => !parts.ContainsKey(part)) is { } unknown)
 {
-    Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}, render-detail, fuzz.");
+    Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}, render-detail, fuzz, kill.");
     return 2;
 }
 

@@ -40,6 +40,9 @@ internal sealed class EditPass
         useColumns = pass > 0;
     }
 
+    /// <summary>The rows that the first pass changes: no other pass changes others. Null where a date or a zone is changed, which rows follow.</summary>
+    public HashSet<object>? ChangedRows { get; init; }
+
     /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
     public bool CarriesSummary { get; private set; }
 
@@ -137,7 +140,7 @@ internal sealed class EditPass
         }
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
-        ListEdits<T> list = new(edits, values, useColumns) { ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
+        ListEdits<T> list = new(edits, values, useColumns) { MayChange = row => kind == SectionKind.Timeline || MayChange(row), ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);
@@ -146,12 +149,22 @@ internal sealed class EditPass
 
     /// <summary>
     /// Whether a pass has left more rows than there are to be, or fewer: what was written says nothing, or more than one thing, or hides what stands
-    /// beside it. To write all rows anew would touch lines that nobody changed; so the change is refused.
+    /// beside it. To write all rows anew would touch lines that nobody changed; so the change is refused. Where none of the rows that were read is to be there, nobody loses anything.
     /// </summary>
     private bool IsBroken(SectionKind kind, IEnumerable<object> rows, int countBefore)
     {
         List<object> all = [.. rows];
-        return useColumns && all.Count != countBefore && (countBefore > 0 || all.Exists(row => asRead.Of(kind, row) >= 0));
+        return useColumns && all.Count != countBefore && all.Exists(row => asRead.Of(kind, row) >= 0);
+    }
+
+    private bool MayChange(object row)
+    {
+        if (!useColumns)
+        {
+            ChangedRows?.Add(row);
+        }
+
+        return ChangedRows?.Contains(row) != false;
     }
 
     private void Sections()

@@ -30,9 +30,10 @@ internal static class MarkdownEditor
         HashSet<TimelineEvent> follows = Follows(postmortem, reading.Postmortem, identity);
         bool carriesSummary = false;
         Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead);
+        HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass);
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed };
             string text = edit.Run(differences);
             carriesSummary |= edit.CarriesSummary;
             if (text == reading.Text)

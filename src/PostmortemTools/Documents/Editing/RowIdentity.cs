@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Vocabulary;
 
@@ -49,14 +48,5 @@ internal sealed class RowIdentity
         }
 
         rows[kind] = known;
-    }
-
-    private sealed class ByReference : IEqualityComparer<object>
-    {
-        public static ByReference Instance { get; } = new();
-
-        bool IEqualityComparer<object>.Equals(object? one, object? other) => ReferenceEquals(one, other);
-
-        int IEqualityComparer<object>.GetHashCode(object row) => RuntimeHelpers.GetHashCode(row);
     }
 }

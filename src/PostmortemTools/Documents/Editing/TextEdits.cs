@@ -54,21 +54,22 @@ internal sealed class TextEdits(string text)
     /// <summary>The text with its line ends, of which there may be other ones than LF.</summary>
     public string Lines(string added) => NewLine == "\n" ? added : added.Replace("\r\n", "\n").Replace("\n", NewLine);
 
-    /// <summary>The changed text. Of two changes of the same piece, that of the larger holds; the other can be made afterwards.</summary>
+    /// <summary>The changed text. Of two changes of the same piece, that of the larger holds; the other can be made afterwards. Two removals are both made.</summary>
     public string Apply()
     {
         StringBuilder changed = new(text.Length + 64);
         int at = 0;
         foreach ((TextSpan span, string with, _) in edits.OrderBy(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.Length == 0).ThenByDescending(edit => edit.Span.End).ThenBy(edit => edit.Number))
         {
-            if (span.Start < at)
+            if (span.Start < at && with.Length > 0)
             {
                 // What is taken away twice is away; of the rest, what is left of it goes.
                 at = with.Length == 0 ? Math.Max(at, span.End) : at;
                 continue;
             }
 
-            changed.Append(text, at, span.Start - at).Append(with);
+            // What two removals have in common, such as a blank line between rows, goes once.
+            changed.Append(text, at, Math.Max(0, span.Start - at)).Append(with);
             at = Math.Max(at, span.End);
         }
 

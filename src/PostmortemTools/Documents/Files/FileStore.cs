@@ -11,6 +11,7 @@ internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? pat
     private readonly Action<WriteStep> reached = reached ?? (_ => { });
     private readonly TimeSpan patience = patience ?? TimeSpan.FromSeconds(10);
     private readonly bool rehearse = rehearse;
+    private readonly HashSet<string> swept = new(StringComparer.Ordinal);
     private string? held;
 
     /// <summary>
@@ -131,6 +132,12 @@ internal sealed class FileStore(Action<WriteStep>? reached = null, TimeSpan? pat
 
     private void Replace(string target, Permissions? permissions, byte[] bytes)
     {
+        string folder = Path.GetDirectoryName(target)!;
+        if (swept.Add(folder))
+        {
+            TempFile.Sweep(folder, DateTime.UtcNow);
+        }
+
         using TempFile file = new(target, permissions);
         reached(WriteStep.Created);
         file.Write(bytes);

@@ -3,6 +3,12 @@ namespace PostmortemTools.Documents.Files;
 /// <summary>A file beside its target that takes the target's place, or is gone again.</summary>
 internal sealed class TempFile : IDisposable
 {
+    private const string Prefix = ".postmortem-";
+    private const string Suffix = ".tmp";
+
+    /// <summary>No write takes this long; what is older was left by a process that was killed.</summary>
+    private static readonly TimeSpan Oldest = TimeSpan.FromHours(1);
+
     private readonly string target;
     private readonly Permissions? permissions;
     private readonly string path;
@@ -17,7 +23,7 @@ internal sealed class TempFile : IDisposable
         this.permissions = permissions;
 
         // In the same folder, since a rename across file systems is a copy; hidden, and short whatever the target's name is.
-        path = Path.Combine(Path.GetDirectoryName(target)!, $".postmortem-{Path.GetRandomFileName()}.tmp");
+        path = Path.Combine(Path.GetDirectoryName(target)!, $"{Prefix}{Path.GetRandomFileName()}{Suffix}");
 #if NET
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows() && permissions?.Mode is { } mode)
@@ -29,6 +35,27 @@ internal sealed class TempFile : IDisposable
 #else
         file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 #endif
+    }
+
+    /// <summary>Removes what processes that were killed have left in a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="now">The time, UTC.</param>
+    public static void Sweep(string folder, DateTime now)
+    {
+        foreach (string left in Directory.GetFiles(folder, $"{Prefix}*{Suffix}"))
+        {
+            try
+            {
+                if (now - File.GetLastWriteTimeUtc(left) > Oldest)
+                {
+                    File.Delete(left);
+                }
+            }
+            catch (Exception kept) when (kept is IOException or UnauthorizedAccessException)
+            {
+                // Another user's, or gone by now: it does no harm.
+            }
+        }
     }
 
     /// <summary>Fills it.</summary>

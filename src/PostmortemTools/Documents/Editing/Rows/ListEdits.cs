@@ -25,18 +25,23 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     /// <summary>The line of a new row that its places do not tell; null where it is left to them.</summary>
     public Func<RowPlace, T, string?> CloneWhole { get; init; } = (_, _) => null;
 
+    /// <summary>Whether a row may be changed that says something else than it is to say.</summary>
+    public Func<T, bool> MayChange { get; init; } = _ => true;
+
     /// <summary>Makes the changes; false where there is no row that a new one could be made like.</summary>
     public bool Write(IReadOnlyList<T> now, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
     {
-        foreach (int gone in match.Gone)
-        {
-            Remove(places[gone]);
-        }
-
+        Remove([.. match.Gone.OrderBy(gone => gone).Select(gone => places[gone])]);
         bool isPossible = true;
         for (int i = 0; i < now.Count; i++)
         {
             int from = match.From[i];
+            bool isSame = from >= 0 && !values.Changed(now[i], before[from]).Any();
+            if (!isSame && !MayChange(now[i]))
+            {
+                continue;
+            }
+
             if (from >= 0)
             {
                 Change(places[from], now[i], before[from]);
@@ -59,15 +64,24 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
         return isPossible;
     }
 
-    private void Remove(RowPlace place)
+    private void Remove(List<RowPlace> gone)
     {
-        if (place.Table is { } table)
+        for (int i = 0; i < gone.Count; i++)
         {
-            Of(table).Remove(place.Row!);
-        }
-        else
-        {
-            edits.RemoveLines(place.Whole);
+            if (gone[i].Table is { } table)
+            {
+                Of(table).Remove(gone[i].Row!);
+                continue;
+            }
+
+            // Rows that stand together go together, and no blank line is left of those between them.
+            int start = gone[i].Whole.Start;
+            while (i + 1 < gone.Count && gone[i + 1].Table is null && gone[i + 1].Whole.Start == gone[i].Whole.End)
+            {
+                i++;
+            }
+
+            edits.RemoveLines(new TextSpan(start, gone[i].Whole.End));
         }
     }
 
@@ -155,7 +169,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     private string Clone(RowPlace like, T row, T likeRow, int steps)
     {
         TextEdits copy = new(text);
-        new RowWriter(copy, useColumns, isNew: true).Change(like, row, likeRow, values);
+        new RowWriter(copy, useColumns) { IsNew = true }.Change(like, row, likeRow, values);
         Renumber(like, steps, copy);
         string changed = copy.Apply();
         string lines = changed.Substring(like.Head.Start, changed.Length - (text.Length - like.Head.End) - like.Head.Start);

@@ -9,10 +9,12 @@ namespace PostmortemTools.Documents.Editing.Rows;
 /// <summary>Changes the values of one row where they stand: in its line, or in the cells of a table.</summary>
 /// <param name="edits">Takes the changes.</param>
 /// <param name="useColumns">Whether a value that a table has no column for gets one; else it is noted in the cell of the text.</param>
-/// <param name="isNew">Whether the row is a new one that is made like another: in a list of boxes it gets one.</param>
-internal sealed class RowWriter(TextEdits edits, bool useColumns, bool isNew = false)
+internal sealed class RowWriter(TextEdits edits, bool useColumns)
 {
     private readonly string text = edits.Text;
+
+    /// <summary>Whether what is written is a new row that is made like another: among boxes it has one.</summary>
+    public bool IsNew { get; init; }
 
     /// <summary>Changes a row.</summary>
     /// <param name="place">Where it stands.</param>
@@ -154,7 +156,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns, bool isNew = f
         bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
         if (!place.Box.IsEmpty)
         {
-            if (said is null && !isNew)
+            if (said is null && !IsNew)
             {
                 edits.Replace(new TextSpan(place.Box.Start, Math.Max(place.Box.End, place.Item.Start)), "");
             }

@@ -106,7 +106,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
     {
         // At the time of a neighbour, so that no other entry needs a date to stay where it is.
         DateTimeOffset? beside = at > 0 ? postmortem.Timeline[at - 1].Time : at < postmortem.Timeline.Count ? postmortem.Timeline[at].Time : new DateTimeOffset(2024, 1, 15, 14, 0, 0, TimeSpan.Zero);
-        return new TimelineEvent { Time = beside, TimeText = beside is null ? "later" : null, Description = RandomValue.Text(random) };
+        return new TimelineEvent { Time = beside, TimeText = beside is null ? "later" : null, Description = new string([.. RandomValue.Text(random).Where(c => !char.IsAsciiDigit(c))]) };
     }
 
     private static (string What, Action<ContributingFactor> Change) Factor(Random random)
@@ -144,7 +144,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
 
     /// <summary>A text that stands in one piece below its heading, and in which no other value stands: its lines alone.</summary>
     private static Func<MarkdownReading, string, string?> Touches(SectionKind kind, string? text) => (before, after) =>
-        !string.IsNullOrWhiteSpace(text) && !text.StartsWith("- ", StringComparison.Ordinal) && before.Places.DateOrigin is not (DateOrigin.Prose or DateOrigin.FirstEvent) && before.Places.Bodies.TryGetValue(kind, out BodyPlace? body) && body.Pieces.Count == 1 && body.Section is not null
+        !string.IsNullOrWhiteSpace(text) && !text.StartsWith("- ", StringComparison.Ordinal) && before.Places.DateOrigin is not (DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName) && before.Places.Bodies.TryGetValue(kind, out BodyPlace? body) && body.Pieces.Count == 1 && body.Section is not null
         && !body.Section.Within().Any() && !before.Places.Fields.Values.Any(field => field.Lines.Start < body.Pieces[0].End && field.Lines.End > body.Pieces[0].Start)
             ? RowScope.Within(before.Text, after, RowScope.WithBlanks(before.Text, body.Pieces[0])) : null;
 
@@ -179,7 +179,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
         {
             0 or 1 => new($"title '{text}'", pm => pm.Title = text, Anything),
             2 => new($"severity '{text}'", pm => pm.Severity = string.IsNullOrWhiteSpace(text) ? null : new Severity(text, null), Anything),
-            3 => new("severity P2", pm => pm.Severity = new Severity("P2", null), Anything),
+            3 => new("severity SEV9", pm => pm.Severity = new Severity("SEV9", "Test"), Anything),
             4 => new("no severity", pm => pm.Severity = null, Anything),
             5 => new($"date {day:yyyy-MM-dd}", pm => pm.Date = day, Anything),
             6 => new($"status {status}", pm => pm.Status = status, Anything),

@@ -15,11 +15,11 @@ internal static class RowScope
 {
     /// <summary>A row was changed.</summary>
     public static string? Changed(MarkdownReading before, string after, RowPlace row) => BesideFrontMatter(before, after, changed =>
-        row.Table is { } table ? Table(before.Text, changed, table, row.Row, 0) : Within(before.Text, changed, row.Whole));
+        row.Table is { } table ? Table(before.Text, changed, table, row.Row, 0) : Within(before.Text, changed, Lines(before.Text, row)));
 
     /// <summary>A row was taken away: with it, one of two blank lines that would meet may go.</summary>
     public static string? Removed(MarkdownReading before, string after, RowPlace row) => BesideFrontMatter(before, after, changed =>
-        row.Table is { } table ? Table(before.Text, changed, table, row.Row, -1) : Within(before.Text, changed, WithBlanks(before.Text, row.Whole)));
+        row.Table is { } table ? Table(before.Text, changed, table, row.Row, -1) : Within(before.Text, changed, WithBlanks(before.Text, Lines(before.Text, row))));
 
     /// <summary>A row was added to others.</summary>
     public static string? Added(MarkdownReading before, string after, IReadOnlyList<RowPlace> rows) => BesideFrontMatter(before, after, changed =>
@@ -86,6 +86,12 @@ internal static class RowScope
 
         string body = start == 0 ? after[startAfter..].TrimStart('\r', '\n') : after[startAfter..];
         return check(before.Text[..start] + body);
+    }
+
+    private static TextSpan Lines(string text, RowPlace row)
+    {
+        TextSpan item = TextLines.Around(text, row.Item.Start, row.Item.End);
+        return row.Item.IsEmpty ? row.Whole : new TextSpan(Math.Min(row.Whole.Start, item.Start), Math.Max(row.Whole.End, item.End));
     }
 
     private static string? Table(string before, string after, TableBlock table, TableRow? own, int more)

@@ -1,0 +1,207 @@
+using System.Globalization;
+using Xunit;
+
+namespace PostmortemTools.Tests.Documents.Editing.Laws;
+
+/// <summary>What the line of a row looks like after a change.</summary>
+public sealed class EditedLineTests
+{
+    [Theory]
+    [InlineData("- [ ] Write a runbook", ActionItemStatus.Done, "- [x] Write a runbook")]
+    [InlineData("- [x] Write a runbook", ActionItemStatus.Planned, "- [ ] Write a runbook")]
+    [InlineData("- [ ] Write a runbook", ActionItemStatus.Blocked, "- [ ] Write a runbook (status: Blocked)")]
+    [InlineData("- [ ] Write a runbook (status: Blocked)", ActionItemStatus.InProgress, "- [ ] Write a runbook (status: In Progress)")]
+    [InlineData("- Write a runbook", ActionItemStatus.Done, "- [x] Write a runbook")]
+    [InlineData("- ⬜ Write a runbook", ActionItemStatus.Done, "- ✅ Write a runbook")]
+    [InlineData("1. Write a runbook", ActionItemStatus.Done, "1. [x] Write a runbook")]
+    public void The_status_of_an_item(string line, ActionItemStatus status, string expected) => Assert.Equal(expected, Item(line, item => item.Status = status));
+
+    [Theory]
+    [InlineData("- Write a runbook", "Jane", "- Write a runbook (owner: Jane)")]
+    [InlineData("- [ ] Write a runbook (owner: Jane, due: 2024-03-01)", "Omar", "- [ ] Write a runbook (owner: Omar, due: 2024-03-01)")]
+    [InlineData("- [ ] Write a runbook (owner: Jane, due: 2024-03-01)", null, "- [ ] Write a runbook (due: 2024-03-01)")]
+    [InlineData("- [ ] Write a runbook (owner: Jane)", null, "- [ ] Write a runbook")]
+    [InlineData("- Write a runbook (@jane)", "@omar", "- Write a runbook (@omar)")]
+    public void The_owner_of_an_item(string line, string? owner, string expected) => Assert.Equal(expected, Item(line, item => item.Owner = owner));
+
+    [Theory]
+    [InlineData("- Write a runbook", "2024-04-01", "- Write a runbook (due: 2024-04-01)")]
+    [InlineData("- Write a runbook (due: 2024-03-01)", "2024-04-01", "- Write a runbook (due: 2024-04-01)")]
+    [InlineData("- Write a runbook (due: 2024-03-01)", null, "- Write a runbook")]
+    [InlineData("- Write a runbook (Jane, by 1 March 2024)", "2024-04-01", "- Write a runbook (Jane, by 1 April 2024)")]
+    public void The_day_that_an_item_is_due(string line, string? due, string expected) =>
+        Assert.Equal(expected, Item(line, item => item.DueDate = due is null ? null : DateTime.Parse(due, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("- [ ] Write a runbook (owner: Jane)", "Rotate the key", "- [ ] Rotate the key (owner: Jane)")]
+    [InlineData("* Write a runbook", "[x] is no box", "* \\[x] is no box")]
+    [InlineData("* Write a runbook", "# 1", "* \\# 1")]
+    public void The_action_of_an_item(string line, string action, string expected) => Assert.Equal(expected, Item(line, item => item.Action = action));
+
+    [Theory]
+    [InlineData("- 11:04 - Logins fail", "- 11:14 - Logins fail")]
+    [InlineData("- **11:04** Logins fail", "- **11:14** Logins fail")]
+    [InlineData("* 11:04:30: Logins fail", "* 11:14:30: Logins fail")]
+    [InlineData("- 11:04 AM: Logins fail", "- 11:14 AM: Logins fail")]
+    [InlineData("- 2024-02-20 11:04 UTC Logins fail", "- 2024-02-20 11:14 UTC Logins fail")]
+    [InlineData("- kl. 11.04 Logins fail", "- kl. 11.14 Logins fail")]
+    public void The_time_of_an_event(string line, string expected) => Assert.Equal(expected, Event(line, happened => happened.Time += TimeSpan.FromMinutes(10)));
+
+    [Theory]
+    [InlineData("- 11:04 - Logins fail", "- 11:04 - All is well")]
+    [InlineData("- **11:04**: Logins fail", "- **11:04**: All is well")]
+    public void What_happened(string line, string expected) => Assert.Equal(expected, Event(line, happened => happened.Description = "All is well"));
+
+    [Fact]
+    public void A_cell_of_a_padded_table_keeps_its_width() => Assert.Equal(
+        """
+        | Action   | Owner | Status      |
+        | -------- | ----- | ----------- |
+        | Alert    | Jane  | Done        |
+        | Rollback | Bo    | Planned     |
+        """,
+        Table(
+            """
+            | Action   | Owner | Status      |
+            | -------- | ----- | ----------- |
+            | Alert    | Jane  | In Progress |
+            | Rollback | Omar  | Planned     |
+            """,
+            pm => (pm.ActionItems[0].Status, pm.ActionItems[1].Owner) = (ActionItemStatus.Done, "Bo")));
+
+    [Fact]
+    public void A_cell_that_outgrows_its_column_widens_a_padded_table() => Assert.Equal(
+        """
+        | Action   | Owner         |
+        | -------- | ------------- |
+        | Alert    | Nadia Petrova |
+        | Rollback | Omar          |
+        """,
+        Table(
+            """
+            | Action   | Owner |
+            | -------- | ----- |
+            | Alert    | Jane  |
+            | Rollback | Omar  |
+            """,
+            pm => pm.ActionItems[0].Owner = "Nadia Petrova"));
+
+    [Fact]
+    public void A_table_that_is_not_padded_stays_so() => Assert.Equal(
+        """
+        |Action|Owner|
+        |-|-|
+        |Alert|Nadia Petrova|
+        |Rollback|Omar|
+        """,
+        Table(
+            """
+            |Action|Owner|
+            |-|-|
+            |Alert|Jane|
+            |Rollback|Omar|
+            """,
+            pm => pm.ActionItems[0].Owner = "Nadia Petrova"));
+
+    [Fact]
+    public void A_short_row_is_filled_in_its_column() => Assert.Equal(
+        """
+        |Action|Owner|Status|
+        |-|-|-|
+        |Alert|  | Done |
+        |Rollback|Omar|Planned|
+        """,
+        Table(
+            """
+            |Action|Owner|Status|
+            |-|-|-|
+            |Alert|
+            |Rollback|Omar|Planned|
+            """,
+            pm => pm.ActionItems[0].Status = ActionItemStatus.Done));
+
+    [Fact]
+    public void A_new_row_is_padded_as_the_others_and_its_number_goes_on() => Assert.Equal(
+        """
+        | # | Action   | Owner |
+        | - | -------- | ----- |
+        | 1 | Alert    | Jane  |
+        | 2 | Rollback | Omar  |
+        | 3 | Canary   | Bo    |
+        """,
+        Table(
+            """
+            | # | Action   | Owner |
+            | - | -------- | ----- |
+            | 1 | Alert    | Jane  |
+            | 2 | Rollback | Omar  |
+            """,
+            pm => pm.ActionItems.Add(new ActionItem { Action = "Canary", Owner = "Bo" })));
+
+    [Fact]
+    public void What_would_make_a_list_of_a_table_without_outer_pipes_is_refused()
+    {
+        PostmortemException refused = Assert.Throws<PostmortemException>(() => Table(
+            """
+            Action | Owner
+            --- | ---
+            Alert | Jane
+            """,
+            pm => pm.ActionItems[0].Action = "- Alert"));
+
+        Assert.Equal("EditNotPossible", refused.Id);
+    }
+
+    [Fact]
+    public void A_new_item_and_a_new_event_stand_behind_the_others_in_their_form()
+    {
+        string text = Fixture.Text("timeline-bullets-tight");
+
+        string after = EditedDocument.Change(text, pm =>
+        {
+            pm.Timeline.Add(new TimelineEvent { Time = new DateTimeOffset(2024, 2, 20, 11, 50, 0, TimeSpan.Zero), Description = "All clear" });
+            pm.ActionItems.Add(new ActionItem { Action = "Test the cache", Owner = "Bo" });
+        });
+
+        Assert.Equal(
+            text.Replace("11:44 - Fixed\n", "11:44 - Fixed\n- 11:50 - All clear\n", StringComparison.Ordinal) + "- [ ] Test the cache (owner: Bo)\n", after);
+    }
+
+    [Theory]
+    [InlineData("timeline-table-padded", 3, 3)]
+    [InlineData("timeline-table-bare", 3, 2)]
+    [InlineData("timeline-table-open", 3, 2)]
+    [InlineData("timeline-bullets-tight", 4, 3)]
+    [InlineData("timeline-bullets-loose", 3, 2)]
+    [InlineData("timeline-numbers", 3, 2)]
+    [InlineData("timeline-headings", 3, 3)]
+    [InlineData("timeline-paragraphs", 3, 0)]
+    [InlineData("timeline-breaks", 3, 0)]
+    [InlineData("timeline-code", 3, 2)]
+    [InlineData("items-loose-words", 0, 5)]
+    [InlineData("items-wide", 0, 3)]
+    [InlineData("quoted-and-nested", 3, 2)]
+    [InlineData("sections-only", 0, 0)]
+    public void The_documents_of_the_law_tests_have_rows(string name, int events, int items)
+    {
+        Postmortem postmortem = EditedDocument.Read(Fixture.Text(name));
+
+        Assert.Equal((events, items), (postmortem.Timeline.Count, postmortem.ActionItems.Count));
+    }
+
+    private static string Item(string line, Action<ActionItem> change) => Line("Action items", line, pm => change(pm.ActionItems[0]));
+
+    private static string Event(string line, Action<TimelineEvent> change) => Line("Timeline", line, pm => change(pm.Timeline[0]));
+
+    private static string Line(string section, string line, Action<Postmortem> change) => Below(section, line, change);
+
+    private static string Table(string table, Action<Postmortem> change) => Below("Action items", table, change);
+
+    private static string Below(string section, string lines, Action<Postmortem> change)
+    {
+        string head = $"# Login failed\n\n**Date:** 2024-02-20\n\n## {section}\n\n";
+        string after = EditedDocument.Change(head + lines + "\n", change);
+        Assert.StartsWith(head, after, StringComparison.Ordinal);
+        return after[head.Length..].TrimEnd('\n');
+    }
+}

@@ -1,0 +1,79 @@
+using PostmortemTools.Tests.Documents.Editing.Laws;
+using Xunit;
+
+namespace PostmortemTools.Tests.Documents.Editing;
+
+/// <summary>Rows that are moved or taken away, and what must not come of it.</summary>
+public sealed class RowOrderTests
+{
+    private const string Loose = "# Login failed\n\n## Action items\n\n- First\n\n- Second\n\n- Third\n";
+
+    [Fact]
+    public void All_rows_of_a_loose_list_can_be_moved() =>
+        Assert.Equal("# Login failed\n\n## Action items\n\n- Third\n\n- Second\n\n- First\n", EditedDocument.Change(Loose, pm => pm.ActionItems.Reverse()).TrimEnd('\n') + "\n");
+
+    [Fact]
+    public void The_last_two_rows_of_a_loose_list_can_go_at_once() =>
+        Assert.Equal("# Login failed\n\n## Action items\n\n- First\n", EditedDocument.Change(Loose, pm => pm.ActionItems.RemoveRange(1, 2)));
+
+    [Fact]
+    public void A_section_that_goes_leaves_the_members_within_it()
+    {
+        const string Text = "# Login failed\n\n## Summary\n\nOne in ten logins failed.\n\n## Recurrence\n\nIt came back.\n\n### Related incidents\n\n- [2023-11-02] The same\n\n## Lessons learned\n\n- One\n";
+
+        string after = EditedDocument.Change(Text, pm => pm.Sections.Clear());
+
+        Assert.Equal(Text.Replace("## Recurrence\n\nIt came back.\n\n", "", StringComparison.Ordinal), after);
+    }
+
+    [Theory]
+    [InlineData("|Action|\n|-|-|\n|Alert|Jane|more|\n")]
+    public void A_column_is_not_added_where_rows_have_cells_without_one(string table)
+    {
+        string text = $"# Login failed\n\n## Action items\n\n{table}";
+
+        string after = EditedDocument.Change(text, pm => pm.ActionItems[0].Owner = "Bo");
+
+        Assert.Contains("Jane|more|", after, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("|\n|-|\n||\n")]
+    [InlineData("||\n|-|\n||\n")]
+    [InlineData("| |\n|---|\n| |\n| |\n")]
+    public void A_table_of_nothing_is_read(string table) =>
+        Assert.Empty(EditedDocument.Read($"# Login failed\n\n## Action items\n\n{table}").ActionItems);
+
+    [Fact]
+    public void A_date_of_another_millennium_is_no_day_of_this_year()
+    {
+        Postmortem postmortem = EditedDocument.Read("# Login failed\n\nDate: 2024-02-20\n\n## Action items\n\n| Action | Due |\n| - | - |\n| Alert | 4711-07-16 |\n");
+
+        Assert.Null(postmortem.ActionItems[0].DueDate);
+    }
+
+    [Fact]
+    public void A_new_row_that_says_nothing_does_not_make_the_others_be_written_anew()
+    {
+        string text = Fixture.Text("timeline-table-bare");
+        try
+        {
+            string after = EditedDocument.Change(text, pm => pm.ActionItems.Add(new ActionItem { Owner = "Bo" }));
+            Assert.StartsWith(text.TrimEnd('\n'), after, StringComparison.Ordinal);
+        }
+        catch (PostmortemException refused)
+        {
+            Assert.Equal("EditNotPossible", refused.Id);
+        }
+    }
+
+    [Fact]
+    public void A_thousand_sections_are_compared_once_each()
+    {
+        string text = "# Login failed\n\n" + string.Concat(Enumerable.Range(0, 3_000).Select(i => $"## Part {i}\n\nText.\n\n"));
+
+        string after = EditedDocument.Change(text, pm => pm.Sections.RemoveAt(1_500));
+
+        Assert.Equal(text.Replace("## Part 1500\n\nText.\n\n", "", StringComparison.Ordinal), after);
+    }
+}
