@@ -140,7 +140,8 @@ internal sealed class EditPass
         }
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
-        ListEdits<T> list = new(edits, values, useColumns) { MayChange = row => kind == SectionKind.Timeline || MayChange(row), ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
+        bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
+        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = row => kind == SectionKind.Timeline || MayChange(row), ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);

@@ -50,7 +50,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         {
             if (place[field] is { } slot && ColumnOf(place, slot) is var at and >= 0)
             {
-                string? value = values.Write(field, now, before, slot.Value.In(text), Place(place.Row!, at));
+                string? value = values.Write(field, now, before, field == RowField.Status && slot.Value.IsEmpty ? FirstIn(place.Table!, at) : slot.Value.In(text), Place(place.Row!, at));
                 if (at >= place.Row!.Cells.Length)
                 {
                     cells[at] = value ?? "";
@@ -91,6 +91,20 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 
             return own;
         }
+    }
+
+    /// <summary>What another row has in a column, whose form an empty cell gets: with a mark or without.</summary>
+    private string FirstIn(TableBlock table, int column)
+    {
+        foreach (TableRow row in table.Rows)
+        {
+            if (column < row.Cells.Length && !row.Cells[column].IsEmpty)
+            {
+                return row.Cells[column].In(text);
+            }
+        }
+
+        return "";
     }
 
     /// <summary>What stands first in a row without a pipe before it begins the line.</summary>
