@@ -71,6 +71,8 @@ public sealed class ActionItemFormTests
     [InlineData("### Short term (completed)\n\n- a\n", ActionItemStatus.Done)]
     [InlineData("| Action | Status |\n|---|---|\n| a | In progress |\n", ActionItemStatus.InProgress)]
     [InlineData("| Action | Done? |\n|---|---|\n| a | ✅ |\n", ActionItemStatus.Done)]
+    [InlineData("| Action Item | Type | Owner | Bug |\n|---|---|---|---|\n| a | prevent | jane | Bug 12 **DONE** |\n", ActionItemStatus.Done)]
+    [InlineData("| Action Item | Type | Owner | Bug |\n|---|---|---|---|\n| a | prevent | jane | n/a **TODO** |\n", ActionItemStatus.Planned)]
     [InlineData("- a\n", null)]
     public void The_status_is_found(string body, ActionItemStatus? status) => Assert.Equal(status, Assert.Single(Document.Read(Head + body).Postmortem.ActionItems).Status);
 

@@ -44,6 +44,7 @@ public sealed class TimelineFormTests
     [InlineData("- 10h00 Alarm\n- 10h05 Fixed\n")]
     [InlineData("### 2024-03-05\n\n- 10:00 Alarm\n- 10:05 Fixed\n")]
     [InlineData("**2024-03-05**\n\n- 10:00 Alarm\n- 10:05 Fixed\n")]
+    [InlineData("2024-03-05 (*all times UTC*)\n\n- 10:00 Alarm\n- 10:05 Fixed\n")]
     [InlineData("- 2024-03-05\n  - 10:00 Alarm\n  - 10:05 Fixed\n")]
     [InlineData("| Time | Event |\n|---|---|\n| **2024-03-05** | |\n| 10:00 | Alarm |\n| 10:05 | Fixed |\n")]
     [InlineData("Everything began with a deploy.\n\n- 10:00 Alarm\n- 10:05 Fixed\n\nThat was all.\n")]

@@ -9,6 +9,10 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// <summary>What the columns of a table of action items hold.</summary>
 internal sealed class ActionTable
 {
+    private const string Bold = "**";
+
+    private const int LongestStatus = 24;
+
     private static readonly RowField?[] Fields = MakeFields();
 
     private readonly string text;
@@ -108,7 +112,40 @@ internal sealed class ActionTable
         }
 
         StatusInNote(row, count, place, item);
+        StatusBehindLink(row, count, place, item, cells);
         return true;
+    }
+
+    /// <summary>Where no column is for the status, one for tickets may have it behind them, in bold: <c>Bug 12 **DONE**</c>.</summary>
+    private void StatusBehindLink(TableRow row, int count, RowPlace place, ActionItem item, ActionItemCells cells)
+    {
+        int at = ColumnOf(RowField.Link);
+        if (at < 0 || at >= count || ColumnOf(RowField.Status) >= 0 || place[RowField.Status] is not null || row.Cells[at] is not { Length: > 5 } cell
+            || string.CompareOrdinal(text, cell.End - Bold.Length, Bold, 0, Bold.Length) != 0)
+        {
+            return;
+        }
+
+        int open = text.LastIndexOf(Bold, cell.End - Bold.Length - 1, cell.Length - Bold.Length, StringComparison.Ordinal);
+        TextSpan word = new(open + Bold.Length, cell.End - Bold.Length);
+        if (open < cell.Start || word.Length is 0 or > LongestStatus || StatusWords.ToActionItemStatus(word.In(text)) is null)
+        {
+            return;
+        }
+
+        TextSpan link = new TextSpan(cell.Start, open).Trim(text);
+        item.Link = null;
+        if (link.IsEmpty || SourceText.IsPlaceholder(text, link))
+        {
+            place[RowField.Link] = new Slot(link, InlinePlace.TableCell);
+        }
+        else
+        {
+            cells.Cell(RowField.Link, link, place, item);
+        }
+
+        place[RowField.Status] = new Slot(word, new TextSpan(open, cell.End), InlinePlace.TableCell);
+        StatusText.Read(word.In(text), item);
     }
 
     /// <summary>Where no column is for the status, one for remarks may say that an item is done.</summary>
@@ -125,7 +162,7 @@ internal sealed class ActionTable
         StatusText.Read(SourceText.Inline(text, row.Cells[note], InlinePlace.TableCell), item);
     }
 
-    private bool IsStatus(TextSpan cell) => !cell.IsEmpty && cell.Length < 24 && StatusWords.ToActionItemStatus(cell.In(text).Trim('*', '_', '.', '✅', ' ')) is not null;
+    private bool IsStatus(TextSpan cell) => !cell.IsEmpty && cell.Length < LongestStatus && StatusWords.ToActionItemStatus(cell.In(text).Trim('*', '_', '.', '✅', ' ')) is not null;
 
     /// <summary>Of the columns that nobody knows, the one with the longest texts.</summary>
     private static int Widest(RowField?[] columns, TableBlock table)

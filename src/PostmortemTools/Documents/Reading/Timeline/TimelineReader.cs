@@ -144,9 +144,9 @@ internal sealed class TimelineReader(string text)
 
             if (TryRead(place.Item, out TimeMention? mention, out TextSpan rest))
             {
-                if (mention.IsDateOnly && (rest.IsEmpty || Array.TrueForAll(rest.In(text).ToCharArray(), c => !char.IsLetterOrDigit(c))))
+                if (mention.IsDateOnly && IsAside(rest))
                 {
-                    found.Add(new TimelineStep { Mention = mention });
+                    Carry(mention, rest);
                     Nested(item);
                 }
                 else
@@ -160,6 +160,30 @@ internal sealed class TimelineReader(string text)
                 Nested(item);
             }
         }
+    }
+
+    /// <summary>Takes a date, and the zone that may stand in brackets behind it, for the entries below.</summary>
+    private void Carry(TimeMention date, TextSpan behind)
+    {
+        found.Add(new TimelineStep { Mention = date });
+        ZoneOf(behind, always: false);
+    }
+
+    /// <summary>Whether nothing is said but in brackets: <c>2015-10-21 (all times UTC)</c>.</summary>
+    private bool IsAside(TextSpan rest)
+    {
+        int depth = 0;
+        for (int i = rest.Start; i < rest.End; i++)
+        {
+            char c = text[i];
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' && depth > 0 ? -1 : 0;
+            if (depth == 0 && char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return rest.Length <= LongestZoneLine;
     }
 
     private void Nested(ItemBlock item)
@@ -198,9 +222,9 @@ internal sealed class TimelineReader(string text)
             (TimeMention mention, TextSpan rest, int line, TextSpan own) = times[i];
             int last = i + 1 < times.Count ? times[i + 1].Line : lines.Count;
             TextSpan about = atEnd || last == line + 1 ? rest : SourceText.Trim(text, rest.Start, TimelineLines.TrimBreak(text, lines[last - 1]).End);
-            if (mention.IsDateOnly && about.IsEmpty)
+            if (mention.IsDateOnly && IsAside(about))
             {
-                found.Add(new TimelineStep { Mention = mention });
+                Carry(mention, about);
                 continue;
             }
 
