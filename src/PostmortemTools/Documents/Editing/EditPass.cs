@@ -46,6 +46,9 @@ internal sealed class EditPass
     /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
     public bool CarriesSummary { get; private set; }
 
+    /// <summary>The marks of the text after the pass, see <see cref="TextEdits.Marks"/>.</summary>
+    public string Marks(string marks, out bool takesUnknown) => edits.Marks(marks, out takesUnknown);
+
     /// <summary>The text after the pass.</summary>
     /// <param name="differences">The members that differ, by their names in data.</param>
     public string Run(IReadOnlyDictionary<string, string> differences)
@@ -150,12 +153,15 @@ internal sealed class EditPass
 
     /// <summary>
     /// Whether a pass has left more rows than there are to be, or fewer: what was written says nothing, or more than one thing, or hides what stands
-    /// beside it. To write all rows anew would touch lines that nobody changed; so the change is refused. Where none of the rows that were read is to be there, nobody loses anything.
+    /// beside it. To write all rows anew would touch lines that nobody changed, and what is there beyond them may be text that was never read as a row;
+    /// so the change is refused. Only where a list is to be empty may what is left of its section go, and where there was none may it be added.
     /// </summary>
     private bool IsBroken(SectionKind kind, IEnumerable<object> rows, int countBefore)
     {
         List<object> all = [.. rows];
-        return useColumns && all.Count != countBefore && all.Exists(row => asRead.Of(kind, row) >= 0);
+        bool isCleared = all.Count == 0 && kind != SectionKind.Other;
+        bool isFirst = countBefore == 0 && !all.Exists(row => asRead.Of(kind, row) >= 0);
+        return useColumns && all.Count != countBefore && !isCleared && !isFirst;
     }
 
     private bool MayChange(object row)
@@ -185,7 +191,7 @@ internal sealed class EditPass
     private void Factors()
     {
         FindingValues<ContributingFactor> values = new(row => row.Title, row => row.Description, _ => null);
-        DetailEdits details = new(edits);
+        DetailEdits details = new(edits, mayRemove: !useColumns);
         List(
             SectionKind.ContributingFactors, now.ContributingFactors, before.ContributingFactors, values,
             (place, row, was) =>

@@ -31,12 +31,15 @@ internal static class MarkdownEditor
         bool carriesSummary = false;
         Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead);
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
+        (MarkdownReading Reading, EditPass Edit)? first = null;
+        string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
             EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed };
             string text = edit.Run(differences);
+            first ??= (reading, edit);
             carriesSummary |= edit.CarriesSummary;
-            if (text == reading.Text)
+            if (text == reading.Text || (pass > 0 && TakesUnknown(edit)))
             {
                 break;
             }
@@ -57,6 +60,12 @@ internal static class MarkdownEditor
         }
 
         return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {difference.Value}"));
+
+        bool TakesUnknown(EditPass edit)
+        {
+            marks = edit.Marks(marks ?? first!.Value.Edit.Marks(KnownText.Of(first.Value.Reading, postmortem), out _), out bool takes);
+            return takes;
+        }
     }
 
     /// <summary>A document that holds values exactly holds those that its body does not say now, and no others.</summary>

@@ -55,9 +55,22 @@ internal sealed class TextEdits(string text)
     public string Lines(string added) => NewLine == "\n" ? added : added.Replace("\r\n", "\n").Replace("\n", NewLine);
 
     /// <summary>The changed text. Of two changes of the same piece, that of the larger holds; the other can be made afterwards. Two removals are both made.</summary>
-    public string Apply()
+    public string Apply() => Apply(text, with => with, _ => { });
+
+    /// <summary>The marks of the changed text.</summary>
+    /// <param name="marks">Those of the text, see <see cref="KnownText"/>.</param>
+    /// <param name="takesUnknown">Whether a change takes away what is not known.</param>
+    public string Marks(string marks, out bool takesUnknown)
     {
-        StringBuilder changed = new(text.Length + 64);
+        bool takes = false;
+        string changed = Apply(marks, KnownText.Of, gone => takes |= KnownText.IsAnyUnknown(marks, text, gone));
+        takesUnknown = takes;
+        return changed;
+    }
+
+    private string Apply(string all, Func<string, string> write, Action<TextSpan> gone)
+    {
+        StringBuilder changed = new(all.Length + 64);
         int at = 0;
         foreach ((TextSpan span, string with, _) in edits.OrderBy(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.Length == 0).ThenByDescending(edit => edit.Span.End).ThenBy(edit => edit.Number))
         {
@@ -69,10 +82,11 @@ internal sealed class TextEdits(string text)
             }
 
             // What two removals have in common, such as a blank line between rows, goes once.
-            changed.Append(text, at, Math.Max(0, span.Start - at)).Append(with);
+            changed.Append(all, at, Math.Max(0, span.Start - at)).Append(write(with));
+            gone(new TextSpan(Math.Max(at, span.Start), span.End));
             at = Math.Max(at, span.End);
         }
 
-        return changed.Append(text, at, text.Length - at).ToString();
+        return changed.Append(all, at, all.Length - at).ToString();
     }
 }

@@ -5,13 +5,20 @@ using PostmortemTools.Rendering.Markdown;
 namespace PostmortemTools.Documents.Editing.Rows;
 
 /// <summary>Changes the particulars that are nested in a row: what they share at their beginning and end stays.</summary>
-internal sealed class DetailEdits(TextEdits edits)
+/// <param name="edits">Takes the changes.</param>
+/// <param name="mayRemove">Whether particulars may go: what a change has made of other text is none.</param>
+internal sealed class DetailEdits(TextEdits edits, bool mayRemove)
 {
     private readonly string text = edits.Text;
 
     /// <summary>Makes the changes.</summary>
     public void Write(RowPlace place, List<string> now, List<string> before)
     {
+        if (before.Count > now.Count && !mayRemove)
+        {
+            return;
+        }
+
         int same = 0;
         while (same < Math.Min(now.Count, before.Count) && now[same] == before[same])
         {

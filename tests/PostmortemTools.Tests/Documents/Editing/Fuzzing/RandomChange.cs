@@ -90,7 +90,8 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
     private static (string What, Action<TimelineEvent> Change) Event(Random random)
     {
         string text = RandomValue.Text(random);
-        int minutes = random.Next(-100, 100);
+        // Few enough to stay in order, so that no other entry needs a date to stay where it is.
+        int minutes = random.Next(-2, 4);
         bool IsSameDay(TimelineEvent happened) => happened.Time?.AddMinutes(minutes).Date == happened.Time?.Date;
         DateTimeOffset time = RandomValue.Time(random);
         return random.Next(8) switch
