@@ -111,7 +111,15 @@ internal sealed class EditPass
         return edits.Apply();
     }
 
-    private void Body(SectionKind kind, string? value) => new BodyEdits(edits, places, sections).Write(kind, value);
+    /// <summary>A text that is to be empty goes in the first pass: what a later one finds in its place is another text, which nobody asked to remove.</summary>
+    private void Body(SectionKind kind, string? value)
+    {
+        string? said = string.IsNullOrWhiteSpace(value) ? null : value;
+        if (said is not null || !useColumns)
+        {
+            new BodyEdits(edits, places, sections).Write(kind, said);
+        }
+    }
 
     private void Impact(FieldEdits fields)
     {

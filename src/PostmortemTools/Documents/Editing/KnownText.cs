@@ -3,6 +3,7 @@ using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Sections;
+using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
@@ -15,6 +16,9 @@ internal sealed class KnownText
 {
     private const char Known = 'k';
     private const char Unknown = '-';
+
+    /// <summary>Fields that the model has no member for.</summary>
+    private static readonly FieldKind[] Unread = [FieldKind.Responders, FieldKind.ReportedBy, FieldKind.Link, FieldKind.Published, FieldKind.Trigger, FieldKind.Detection, FieldKind.Resolution];
 
     private readonly char[] marks;
 
@@ -29,7 +33,7 @@ internal sealed class KnownText
         DocumentPlaces places = reading.Places;
         known.Add(new TextSpan(0, places.Blocks.FrontMatter?.End ?? 0));
         known.Heading(places.TitleSection);
-        foreach (FieldPlace field in places.Fields.Values)
+        foreach (FieldPlace field in places.Fields.Values.Where(field => Array.IndexOf(Unread, field.Kind) < 0))
         {
             known.Add(field.Lines);
         }

@@ -260,6 +260,7 @@ internal sealed class MarkdownReader
 
     private void ReadSections()
     {
+        FieldSections.Read(text, places, (places.TitleSection ?? places.Root).BodyEnd, postmortem.Sections);
         new SectionReader(text, postmortem, own).Read(TopSections(), postmortem.Sections, places.Sections);
     }
 
