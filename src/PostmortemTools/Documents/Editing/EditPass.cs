@@ -54,6 +54,7 @@ internal sealed class EditPass
     public string Run(IReadOnlyDictionary<string, string> differences)
     {
         FieldEdits fields = new(edits, places, now, before);
+        HashSet<string> saidInFront = new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
         foreach (string member in differences.Keys)
         {
             switch (member)
@@ -72,6 +73,9 @@ internal sealed class EditPass
                     break;
                 case "prevention":
                     Prevention();
+                    break;
+                case "timeline" when useColumns && differences.ContainsKey("date"):
+                    // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
                     List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows));
@@ -101,12 +105,15 @@ internal sealed class EditPass
                     Sections();
                     break;
                 default:
-                    fields.Write(member);
+                    if (!saidInFront.Contains(member))
+                    {
+                        fields.Write(member);
+                    }
+
                     break;
             }
         }
 
-        new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
         CarriesSummary = !differences.ContainsKey("summary") && places.Bodies.TryGetValue(SectionKind.Summary, out BodyPlace? summary) && summary.Pieces.Any(edits.Touches);
         return edits.Apply();
     }

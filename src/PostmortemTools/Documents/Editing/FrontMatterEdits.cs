@@ -18,14 +18,16 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
     private static readonly Dictionary<string, FieldKind> Said = new(StringComparer.Ordinal)
     {
         ["title"] = FieldKind.Title, ["date"] = FieldKind.Date, ["authors"] = FieldKind.Authors, ["severity"] = FieldKind.Severity,
-        ["services"] = FieldKind.Services, ["tags"] = FieldKind.Tags,
+        ["services"] = FieldKind.Services, ["tags"] = FieldKind.Tags, ["status"] = FieldKind.Status,
     };
 
     private readonly string text = edits.Text;
 
     /// <summary>Writes the members that differ and belong here.</summary>
-    public void Write(Postmortem now, IEnumerable<string> members)
+    /// <returns>Those that the document says here and nowhere else.</returns>
+    public HashSet<string> Write(Postmortem now, IEnumerable<string> members)
     {
+        HashSet<string> only = new(StringComparer.Ordinal);
         DataMap? there = There();
         List<(string Key, DataNode? Node)> wanted = [];
         foreach (string member in members)
@@ -34,9 +36,13 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
             {
                 wanted.Add((member, Node(now, member, rowMembers)));
             }
-            else if (Said.TryGetValue(member, out FieldKind field) && there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && IsSaidHere(member, field))
+            else if (Said.TryGetValue(member, out FieldKind field) && there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
             {
                 wanted.Add((entry.Name, Value(now, member)));
+                if (IsSaidHere(member, field))
+                {
+                    only.Add(member);
+                }
             }
         }
 
@@ -44,7 +50,12 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         {
             Write(wanted, there);
         }
+
+        return only;
     }
+
+    /// <summary>A title that stands here as well as above the text is one title.</summary>
+    private bool IsTitleAgain(string member, DataEntry entry) => member == "title" && (entry.Value as DataScalar)?.Text == reading.Postmortem.Title;
 
     /// <summary>Writes one entry; null takes it away.</summary>
     public void Set(string key, DataNode? node) => Write([(key, node)], There());
@@ -79,6 +90,7 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
     private static DataNode? Value(Postmortem now, string member) => member switch
     {
         "severity" => now.Severity is null ? null : new DataScalar(ScalarKind.Text, now.Severity.ToString()),
+        "status" => (now.StatusText ?? (now.Status is { } status ? StatusWords.Text(status) : null)) is { } said ? new DataScalar(ScalarKind.Text, said) : null,
         "authors" => now.Authors.Count == 0 ? null : List(now.Authors.Select(author => author.ToString())),
         _ => PostmortemTable.Table.Members.First(known => known.Name == member).Write(now),
     };

@@ -21,7 +21,7 @@ internal sealed class FieldReader(string text, FieldValues fields, FrontMatterRe
             postmortem.Authors.AddRange(data.Texts(FieldKind.Authors).SelectMany(People));
         }
 
-        if (fields.Text(FieldKind.Status) is { } status)
+        if ((fields.Text(FieldKind.Status) ?? data.Text(FieldKind.Status)) is { } status)
         {
             ReadStatus(postmortem, status);
         }

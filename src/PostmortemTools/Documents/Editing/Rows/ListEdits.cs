@@ -147,7 +147,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
 
     private Dictionary<int, string> NewCells(RowPlace like, T row, T likeRow, TableEdits table)
     {
-        Dictionary<int, string> cells = writer.Cells(like, row, likeRow, values, table.Column);
+        Dictionary<int, string> cells = new RowWriter(edits, useColumns) { IsNew = true }.Cells(like, row, likeRow, values, table.Column);
         for (int column = 0; column < like.Row!.Cells.Length; column++)
         {
             if (cells.ContainsKey(column))
@@ -157,8 +157,8 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
 
             // What no value of the model stands in is of the other row alone, but for its number, which goes on; equal values stand in both.
             string there = like.Row.Cells[column].In(text);
-            bool isValue = Enumerable.Range(0, (int)RowField.Id + 1).Any(field => like[(RowField)field] is { } slot && RowWriter.ColumnOf(like, slot) == column);
-            cells[column] = isValue ? there
+            RowField[] own = [.. Enumerable.Range(0, (int)RowField.Id + 1).Select(field => (RowField)field).Where(field => like[field] is { } slot && RowWriter.ColumnOf(like, slot) == column)];
+            cells[column] = own.Length > 0 ? (values.Write(own[0], row, likeRow, there, Rendering.Markdown.InlinePlace.TableCell) is null ? "" : there)
                 : int.TryParse(there, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : "";
         }
 

@@ -57,7 +57,9 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
                     continue;
                 }
 
-                Edits(at).Replace(value is null && field != RowField.Text ? Removal(slot.Outer, place.Row.Cells[at]) : slot.Value, value ?? "");
+                // What stands beside a value in the cell of another row is no part of a new one.
+                TextSpan there = IsNew && field is RowField.Time or RowField.DueDate ? slot.Outer : slot.Value;
+                Edits(at).Replace(value is null && field != RowField.Text ? Removal(slot.Outer, place.Row.Cells[at]) : there, value ?? "");
             }
             else if (values.Write(field, now, before, "", InlinePlace.TableCell) is { } added)
             {
@@ -151,9 +153,13 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         }
         else if (values.Note(field) is { } label && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } added)
         {
-            edits.Insert(place.Item.End, $" ({label}: {added})");
+            edits.Insert(NoteEnd(place), $" ({label}: {added})");
         }
     }
+
+    /// <summary>Where a note goes: right behind the text, before what else the line says, which is found from its end.</summary>
+    private static int NoteEnd(RowPlace place) =>
+        place[RowField.Text] is { } words && words.Value.Start >= place.Item.Start && words.Value.End <= place.Item.End && !words.Value.IsEmpty ? words.Value.End : place.Item.End;
 
     /// <summary>Whether nothing stands before a place in its line.</summary>
     private bool IsFirst(int at)
@@ -186,7 +192,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         }
         else if (said is not null && !isDone && !isOpen)
         {
-            edits.Insert(place.Item.End, $" ({values.Note(RowField.Status) ?? "status"}: {said})");
+            edits.Insert(NoteEnd(place), $" ({values.Note(RowField.Status) ?? "status"}: {said})");
         }
         else if (said is not null && place.Box.IsEmpty)
         {
