@@ -15,6 +15,7 @@ public sealed class ActionItemFormTests
     [InlineData("- [x] [P1] Rotate keys - @jane - OPS-12 - due 2024-04-01\n")]
     [InlineData("- [X] P1: Rotate keys. Owner: @jane, Due: 2024-04-01, Ticket: OPS-12\n")]
     [InlineData("* Rotate keys. **Owner:** @jane **Due:** 2024-04-01 **Priority:** P1 **Status:** Done **Ticket:** OPS-12\n")]
+    [InlineData("1. Rotate keys\n   - **Owner:** @jane\n   - Due date: 2024-04-01\n   - Priority: P1\n   - Status: Done\n   - Ticket: OPS-12\n")]
     [InlineData("1. Rotate keys (Owner: @jane; Due: 2024-04-01; Priority: P1; Status: Done; Ticket: OPS-12)\n")]
     public void Everything_that_an_item_says_is_read(string body)
     {

@@ -134,7 +134,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 
     private void Value<T>(RowPlace place, RowField field, T now, T before, IRowValues<T> values)
     {
-        if (place[field] is { } slot)
+        if (place[field] is { } slot && !IsElsewhere(place, slot))
         {
             string? value = values.Write(field, now, before, slot.Value.In(text), IsFirst(slot.Value.Start) ? slot.Place | InlinePlace.BlockStart : slot.Place);
             if (value is null && field is not (RowField.Text or RowField.Time))
@@ -156,6 +156,9 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
             edits.Insert(NoteEnd(place), $" ({label}: {added})");
         }
     }
+
+    /// <summary>Whether a value of another row stands in lines that a new one does not get.</summary>
+    private bool IsElsewhere(RowPlace place, Slot slot) => IsNew && place.Row is null && slot.Outer.Start >= place.Head.End;
 
     /// <summary>Where a note goes: right behind the text, before what else the line says, which is found from its end.</summary>
     private static int NoteEnd(RowPlace place) =>
@@ -186,7 +189,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
             }
         }
 
-        if (place[RowField.Status] is { } slot)
+        if (place[RowField.Status] is { } slot && !IsElsewhere(place, slot))
         {
             edits.Replace(said is null ? Removal(slot.Outer, place.Item) : slot.Value, said ?? "");
         }

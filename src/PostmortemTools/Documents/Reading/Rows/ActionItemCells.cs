@@ -56,10 +56,10 @@ internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? ord
     }
 
     /// <summary>Reads a cell.</summary>
-    public void Cell(RowField field, TextSpan cell, RowPlace place, ActionItem item)
+    public void Cell(RowField field, TextSpan cell, RowPlace place, ActionItem item, InlinePlace where = InlinePlace.TableCell)
     {
-        place[field] = new Slot(cell, InlinePlace.TableCell);
-        string? value = SourceText.InlineOrNull(text, cell, InlinePlace.TableCell);
+        place[field] = new Slot(cell, where);
+        string? value = SourceText.InlineOrNull(text, cell, where);
         if (value is null)
         {
             return;
@@ -71,12 +71,12 @@ internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? ord
                 item.Action = value;
                 break;
             case RowField.Owner:
-                item.Owner = LinkText.TryRead(cell.In(text), InlinePlace.TableCell, out string name, out _) ? name : value;
+                item.Owner = LinkText.TryRead(cell.In(text), where, out string name, out _) ? name : value;
                 break;
             case RowField.DueDate:
                 DayMention? mention = DateText.Find(text, cell, order, day);
                 item.DueDate = mention?.Day;
-                place[field] = mention is { Day: not null } found ? new Slot(new TextSpan(found.Start, found.End), cell, InlinePlace.TableCell) : place[field];
+                place[field] = mention is { Day: not null } found ? new Slot(new TextSpan(found.Start, found.End), cell, where) : place[field];
                 break;
             case RowField.Priority:
                 item.Priority = value;

@@ -18,6 +18,9 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// <param name="mayBeOurs">Whether one of our templates may have made the document: then the action stands alone in its cell, whatever its words.</param>
 internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? order, bool mayBeOurs = false)
 {
+    /// <summary>A longer label is a sentence.</summary>
+    private const int LongestLabel = 24;
+
     private readonly ActionItemCells cells = new(text, day, order);
 
     /// <summary>Reads a section and the groups within it.</summary>
@@ -94,6 +97,7 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
 
             ActionItem item = new();
             cells.Line(place.Item, place, item, _ => true, InlinePlace.BlockStart | InlinePlace.ListItem);
+            Nested((ItemBlock)list.Children[i], place, item);
             if (!place.Box.IsEmpty)
             {
                 bool isTicked = text[place.Box.Start + 1] != ' ';
@@ -107,6 +111,44 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
             add(item, place);
         }
     }
+
+    /// <summary>What is nested below an item with a label of its own: <c>- **Owner:** Jane</c>.</summary>
+    private void Nested(ItemBlock item, RowPlace place, ActionItem said)
+    {
+        foreach (Block block in item.Children)
+        {
+            if (block is not ListBlock list)
+            {
+                continue;
+            }
+
+            for (int i = 0; i < list.Children.Count; i++)
+            {
+                if (RowFinder.Item(text, list, i) is { Item: { IsEmpty: false } line } && text.IndexOf(':', line.Start, Math.Min(line.Length, LongestLabel)) is var colon and > 0
+                    && FieldOf(ActionColumns.Find(text.Substring(line.Start, colon - line.Start))) is { } field && place[field] is null)
+                {
+                    int start = colon + 1;
+                    while (start < line.End && text[start] is '*' or '_' or ' ')
+                    {
+                        start++;
+                    }
+
+                    cells.Cell(field, new TextSpan(start, line.End), place, said, InlinePlace.Paragraph);
+                }
+            }
+        }
+    }
+
+    private static RowField? FieldOf(ActionColumn column) => column switch
+    {
+        ActionColumn.Owner => RowField.Owner,
+        ActionColumn.DueDate => RowField.DueDate,
+        ActionColumn.Priority => RowField.Priority,
+        ActionColumn.Status => RowField.Status,
+        ActionColumn.Type => RowField.Type,
+        ActionColumn.Link => RowField.Link,
+        _ => null,
+    };
 
     private bool IsNone(TextSpan item) => item.Length < 12 && ActionLineReader.IsNothing(item.In(text).TrimEnd('.'));
 }
