@@ -40,7 +40,7 @@ internal sealed class EditPass
         useColumns = pass > 0;
     }
 
-    /// <summary>The rows that the first pass changes: no other pass changes others. Null where a date or a zone is changed, which rows follow.</summary>
+    /// <summary>The rows that the first pass changes: no other pass changes others, but for the times of events, which follow those above them. Null where a date or a zone is changed, which rows follow.</summary>
     public HashSet<object>? ChangedRows { get; init; }
 
     /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
@@ -159,7 +159,7 @@ internal sealed class EditPass
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
         bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = row => kind == SectionKind.Timeline || MayChange(row), ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
+        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);

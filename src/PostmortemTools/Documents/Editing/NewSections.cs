@@ -42,12 +42,26 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
     public void Append(OutlineSection section, string body) => Fill(section, edits.Lines(body));
 
     /// <summary>Where a section of a kind would stand.</summary>
-    internal static int PlaceFor(DocumentPlaces places, SectionKind kind, string text)
+    /// <param name="places">The document.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="level">The level of its heading: it stands within none of that level, so that those behind it stay in what they are in.</param>
+    /// <param name="text">The document's text.</param>
+    internal static int PlaceFor(DocumentPlaces places, SectionKind kind, int level, string text)
     {
         int order = Array.IndexOf(Order, kind);
         OutlineSection? before = Order.Take(order).Reverse().Select(known => places.Members.TryGetValue(known, out OutlineSection? section) ? section : null).FirstOrDefault(section => section is not null);
         OutlineSection? behind = Order.Skip(order + 1).Select(known => places.Members.TryGetValue(known, out OutlineSection? section) ? section : null).FirstOrDefault(section => section is not null);
-        return before?.End ?? behind?.Start ?? text.Length;
+        return before is not null ? Around(before).End : behind is not null ? Around(behind).Start : text.Length;
+
+        OutlineSection Around(OutlineSection section)
+        {
+            while (section.Level > level && section.Parent is { Level: > 0 } parent)
+            {
+                section = parent;
+            }
+
+            return section;
+        }
     }
 
     /// <summary>The level of the document's sections.</summary>

@@ -55,11 +55,11 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
                 next++;
             }
 
-            int at = previous > 0 ? own[match.From[previous - 1]].Outline.End
-                : next < now.Count ? own[match.From[next]].Outline.Start
-                : parent is not null ? parent.Outline.End : NewSections.PlaceFor(places, SectionKind.Other, text);
             // A document whose sections have headings of the first level gets others of that level.
             int level = parent is null ? NewSections.LevelOf(places) : Math.Max(parent.Outline.Level + 1, now[i].Level);
+            int at = previous > 0 ? own[match.From[previous - 1]].Outline.End
+                : next < now.Count ? own[match.From[next]].Outline.Start
+                : parent is not null ? parent.Outline.End : NewSections.PlaceFor(places, SectionKind.Other, level, text);
             BodyEdits.InsertBlocks(edits, at, edits.Lines(Text(now[i], level)));
         }
     }

@@ -47,6 +47,26 @@ public sealed class RowOrderTests
     }
 
     [Fact]
+    public void A_new_section_stands_behind_the_sections_within_another()
+    {
+        const string Text = "# Login failed\n\n## Impact\n\n### What went well\n\n- One\n\n### What went wrong\n\n- Two\n";
+
+        string after = EditedDocument.Change(Text, pm => pm.Sections.Add(new Section { Title = "Added", Body = "by a test" }));
+
+        Assert.StartsWith(Text, after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_description_that_makes_another_column_the_widest_leaves_the_other_rows_alone()
+    {
+        const string Text = "# Login failed\n\n## Timeline\n\n| Time | A | B |\n| - | - | - |\n| 11:00 | a long text of one | short |\n| 11:04 | two | 2 |\n";
+
+        string after = ChangeOrKeep(Text, pm => pm.Timeline[0].Description = "x");
+
+        Assert.EndsWith("| 11:04 | two | 2 |\n", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_that_cannot_be_added_leaves_the_table_alone()
     {
         const string Text = "# Login failed\n\n## Timeline\n\n| Time | Event |\n| - | - |\n| 11:00\n| 11:04 | Logins fail |\n";

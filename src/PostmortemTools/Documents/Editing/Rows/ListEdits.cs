@@ -25,8 +25,8 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     /// <summary>The line of a new row that its places do not tell; null where it is left to them.</summary>
     public Func<RowPlace, T, string?> CloneWhole { get; init; } = (_, _) => null;
 
-    /// <summary>Whether a row may be changed that says something else than it is to say.</summary>
-    public Func<T, bool> MayChange { get; init; } = _ => true;
+    /// <summary>Whether a row may be changed that says something else than it is to say, and in these values; none for a new one.</summary>
+    public Func<T, IReadOnlyList<RowField>, bool> MayChange { get; init; } = (_, _) => true;
 
     /// <summary>Makes the changes; false where there is no row that a new one could be made like.</summary>
     public bool Write(IReadOnlyList<T> now, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
@@ -36,8 +36,8 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
         for (int i = 0; i < now.Count; i++)
         {
             int from = match.From[i];
-            bool isSame = from >= 0 && !values.Changed(now[i], before[from]).Any();
-            if (!isSame && !MayChange(now[i]))
+            List<RowField> changed = from >= 0 ? [.. values.Changed(now[i], before[from])] : [];
+            if ((from < 0 || changed.Count > 0) && !MayChange(now[i], changed))
             {
                 continue;
             }

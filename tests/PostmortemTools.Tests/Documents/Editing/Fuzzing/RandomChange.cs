@@ -59,7 +59,8 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
     /// <summary>Whether other things follow from a row: those below have its date, a list of people its actor, the document the date of its first event.</summary>
     private static bool IsLeaned(MarkdownReading reading, SectionKind kind, int row) => kind == SectionKind.Timeline
         && (row == 0 || reading.Postmortem.Timeline[row].Actor is not null || reading.Places.Rows[kind][row][RowField.Date] is not null
-            || reading.Postmortem.Timeline[row].Time?.Date != reading.Postmortem.Timeline[row - 1].Time?.Date);
+            || reading.Postmortem.Timeline[row].Time?.Date != reading.Postmortem.Timeline[row - 1].Time?.Date
+            || (row + 1 < reading.Postmortem.Timeline.Count && reading.Postmortem.Timeline[row].Time?.Date != reading.Postmortem.Timeline[row + 1].Time?.Date));
 
     private static RandomChange Findings(Random random, MarkdownReading reading, SectionKind kind, Func<Postmortem, List<Finding>> list) => Row(random, reading, kind, list, Finding, NewFinding);
 
@@ -145,7 +146,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
 
     /// <summary>A text that stands in one piece below its heading, and in which no other value stands: its lines alone.</summary>
     private static Func<MarkdownReading, string, string?> Touches(SectionKind kind, string? text) => (before, after) =>
-        !string.IsNullOrWhiteSpace(text) && !text.StartsWith("- ", StringComparison.Ordinal) && before.Places.DateOrigin is not (DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName) && before.Places.Bodies.TryGetValue(kind, out BodyPlace? body) && body.Pieces.Count == 1 && body.Section is not null
+        !string.IsNullOrWhiteSpace(text) && !text.StartsWith("- ", StringComparison.Ordinal) && before.Places.DateOrigin is not (DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName) && before.Places.Bodies.TryGetValue(kind, out BodyPlace? body) && body.Pieces.Count == 1 && body.Section is { IsLabel: false }
         && !body.Section.Within().Any() && !before.Places.Fields.Values.Any(field => field.Lines.Start < body.Pieces[0].End && field.Lines.End > body.Pieces[0].Start)
             ? RowScope.Within(before.Text, after, RowScope.WithBlanks(before.Text, body.Pieces[0])) : null;
 
