@@ -44,7 +44,7 @@ internal sealed class TimelineReader(string text)
         if (!found.Exists(step => step.Event is not null))
         {
             found = [];
-            Code(section);
+            TimelineCode.Read(text, section, found);
         }
 
         steps.AddRange(found);
@@ -288,35 +288,6 @@ internal sealed class TimelineReader(string text)
         else if (always)
         {
             found.Add(new TimelineStep { Zone = "" });
-        }
-    }
-
-    /// <summary>A timeline that is nothing but a block of code: a log, line by line.</summary>
-    private void Code(OutlineSection section)
-    {
-        foreach (Block block in section.Blocks.Concat(section.Within().Where(inner => !inner.IsTaken).SelectMany(inner => inner.Blocks)))
-        {
-            if (block is not CodeBlock code)
-            {
-                continue;
-            }
-
-            foreach (TextSpan line in code.Lines)
-            {
-                if (TimeMentions.TryReadStart(text, line.Start, line.End, out TimeMention? mention) && !(mention.IsDateOnly && mention.RestStart >= line.End))
-                {
-                    TextSpan lines = TextLines.Around(text, line.Start, line.End);
-                    RowPlace place = new() { Shape = RowShape.Line, Whole = lines, Head = lines, Item = line };
-                    TextSpan about = SourceText.Trim(text, Math.Min(mention.RestStart, line.End), line.End);
-                    place[RowField.Time] = new Slot(new TextSpan(mention.Start, mention.End), InlinePlace.Paragraph);
-                    place[RowField.Text] = new Slot(about, InlinePlace.Paragraph) { IsCode = true };
-                    found.Add(new TimelineStep { Event = new TimelineEvent { TimeText = mention.Text, Description = about.In(text) }, Place = place, Mention = mention });
-                }
-                else if (mention is not null)
-                {
-                    found.Add(new TimelineStep { Mention = mention });
-                }
-            }
         }
     }
 }
