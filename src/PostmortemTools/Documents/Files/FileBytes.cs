@@ -19,8 +19,14 @@ internal static class FileBytes
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 
-        // A pipe has no length, and a file may be growing: the length is only what to begin with. One more byte shows the end.
-        byte[] bytes = new byte[file.CanSeek ? Math.Min(file.Length, Limit) + 1 : Part];
+        // A pipe has no length, and what the system makes up as it is read says 0.
+        long length = file.CanSeek ? file.Length : 0;
+        if (length > Limit)
+        {
+            throw Error.FileTooLarge(path, Limit);
+        }
+
+        byte[] bytes = new byte[length > 0 ? length : Part];
         int count = 0;
         for (int more = file.Read(bytes, 0, bytes.Length); more > 0; more = file.Read(bytes, count, bytes.Length - count))
         {
@@ -30,9 +36,15 @@ internal static class FileBytes
                 throw Error.FileTooLarge(path, Limit);
             }
 
+            if (count == length)
+            {
+                // What another program adds meanwhile is of a later reading.
+                return bytes;
+            }
+
             if (count == bytes.Length)
             {
-                Array.Resize(ref bytes, Math.Max(2 * count, Part));
+                Array.Resize(ref bytes, 2 * count);
             }
         }
 

@@ -17,6 +17,9 @@ internal sealed class TextForm
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
     ];
 
+    /// <summary>The lowest byte that a mark begins with.</summary>
+    private const byte LowestMark = 0xEF;
+
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Encoding encoding;
@@ -91,7 +94,7 @@ internal sealed class TextForm
     }
 
     private static Encoding EncodingOf(byte[] bytes) =>
-        Array.Find(WithMark, candidate => StartsWith(bytes, candidate.GetPreamble())) ?? WithoutMark;
+        bytes.Length > 0 && bytes[0] >= LowestMark && Array.Find(WithMark, candidate => StartsWith(bytes, candidate.GetPreamble())) is { } marked ? marked : WithoutMark;
 
     private static bool StartsWith(byte[] bytes, byte[] mark)
     {

@@ -31,8 +31,7 @@ internal sealed class MarkdownMemory
         Dictionary<SectionKind, object[]> rows = [];
         foreach (ModelList list in ModelList.All)
         {
-            object[] all = [.. list.Of(postmortem)];
-            if (all.Length > 0)
+            if (list.Of(postmortem).ToArray() is { Length: > 0 } all)
             {
                 rows[list.Kind] = all;
             }

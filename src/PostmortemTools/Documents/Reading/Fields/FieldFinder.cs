@@ -49,7 +49,7 @@ internal sealed class FieldFinder(string text)
     private void Lines(ParagraphBlock paragraph, FieldShape shape, ItemBlock? item)
     {
         FieldLabel? open = null;
-        List<TextSpan> parts = [];
+        List<TextSpan>? parts = null;
         TextSpan lines = default;
         foreach (TextSpan line in paragraph.Lines)
         {
@@ -67,7 +67,7 @@ internal sealed class FieldFinder(string text)
                     lines = whole;
                     parts = [Trim(new TextSpan(Math.Min(label.ValueStart, end), end))];
                 }
-                else if (open is not null)
+                else if (parts is not null)
                 {
                     TextSpan part = Trim(new TextSpan(at, end));
                     if (!part.IsEmpty)
@@ -104,9 +104,9 @@ internal sealed class FieldFinder(string text)
         return -1;
     }
 
-    private void Close(FieldLabel? open, List<TextSpan> parts, FieldShape shape, ItemBlock? item, TextSpan around)
+    private void Close(FieldLabel? open, List<TextSpan>? parts, FieldShape shape, ItemBlock? item, TextSpan around)
     {
-        if (open is not { Kind: not FieldKind.None } label)
+        if (parts is null || open is not { Kind: not FieldKind.None } label)
         {
             return;
         }

@@ -9,6 +9,8 @@ internal sealed class RowPlace
     /// <summary>Of all that a row could say, most say two or three things.</summary>
     private readonly List<(RowField Field, Slot Slot)> slots = new(3);
 
+    private List<RowDetail>? details;
+
     /// <summary>What it is.</summary>
     public required RowShape Shape { get; init; }
 
@@ -34,7 +36,7 @@ internal sealed class RowPlace
     public TableRow? Row { get; init; }
 
     /// <summary>The particulars that are nested in it.</summary>
-    public List<RowDetail> Details { get; } = [];
+    public IReadOnlyList<RowDetail> Details => details ?? (IReadOnlyList<RowDetail>)[];
 
     /// <summary>Where a value stands; null where there is no place for it yet.</summary>
     [System.Runtime.CompilerServices.IndexerName("Slots")]
@@ -63,6 +65,9 @@ internal sealed class RowPlace
             }
         }
     }
+
+    /// <summary>Adds a particular that is nested in it.</summary>
+    public void Add(RowDetail detail) => (details ??= []).Add(detail);
 
     private int IndexOf(RowField field)
     {

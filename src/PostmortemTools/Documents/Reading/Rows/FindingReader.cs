@@ -164,7 +164,7 @@ internal sealed class FindingReader(string text)
                 if (RowFinder.Item(text, list, i) is { } detail)
                 {
                     found.Details.Add(SourceText.Inline(text, detail.Item, InlinePlace.BlockStart));
-                    place.Details.Add(new RowDetail(detail.Whole, new Slot(detail.Item, InlinePlace.BlockStart)));
+                    place.Add(new RowDetail(detail.Whole, new Slot(detail.Item, InlinePlace.BlockStart)));
                 }
             }
         }
