@@ -55,6 +55,20 @@ internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? ord
         }
     }
 
+    /// <summary>Reads a cell of a column that says whether an item is done.</summary>
+    public void Answer(TextSpan cell, int? missingColumn, AnswerWords answers, RowPlace place, ActionItem item)
+    {
+        place[RowField.Status] = new Slot(cell, InlinePlace.TableCell) { Answers = answers, MissingColumn = missingColumn };
+        if (SourceText.InlineOrNull(text, cell, InlinePlace.TableCell) is { } value)
+        {
+            StatusText.Read(value, item, answers);
+        }
+        else if (cell.IsEmpty && answers.EmptyIsNo)
+        {
+            item.Status = ActionItemStatus.Planned;
+        }
+    }
+
     /// <summary>Reads a cell.</summary>
     public void Cell(RowField field, TextSpan cell, RowPlace place, ActionItem item, InlinePlace where = InlinePlace.TableCell)
     {

@@ -144,7 +144,7 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
         ActionColumn.Owner => RowField.Owner,
         ActionColumn.DueDate => RowField.DueDate,
         ActionColumn.Priority => RowField.Priority,
-        ActionColumn.Status => RowField.Status,
+        ActionColumn.Status or ActionColumn.Done => RowField.Status,
         ActionColumn.Type => RowField.Type,
         ActionColumn.Link => RowField.Link,
         _ => null,

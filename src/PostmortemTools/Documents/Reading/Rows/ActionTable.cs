@@ -23,10 +23,14 @@ internal sealed class ActionTable
     private readonly int action;
     private readonly int note;
 
-    private ActionTable(string text, RowField?[] columns)
+    /// <summary>The words of the column that says whether an item is done; null where there is none.</summary>
+    private readonly AnswerWords? answers;
+
+    private ActionTable(string text, RowField?[] columns, AnswerWords? answers)
     {
         this.text = text;
         this.columns = columns;
+        this.answers = answers;
         for (int i = 0; i < columns.Length; i++)
         {
             if (columns[i] is { } field)
@@ -48,10 +52,18 @@ internal sealed class ActionTable
         TextSpan[] headers = table.Header.Cells;
         RowField?[] columns = new RowField?[headers.Length];
         HashSet<RowField> known = [];
+        int done = -1;
         for (int i = 0; i < headers.Length; i++)
         {
-            RowField? field = headers[i].IsEmpty ? null : Fields[(int)ActionColumns.Find(headers[i].In(text))];
-            columns[i] = field is { } named && known.Add(named) ? field : null;
+            ActionColumn column = headers[i].IsEmpty ? ActionColumn.Other : ActionColumns.Find(headers[i].In(text));
+            columns[i] = Fields[(int)column] is { } named && known.Add(named) ? named : null;
+            done = column == ActionColumn.Done && done < 0 ? i : done;
+        }
+
+        bool hasDone = done >= 0 && known.Add(RowField.Status);
+        if (hasDone)
+        {
+            columns[done] = RowField.Status;
         }
 
         if (!known.Contains(RowField.Text) && Widest(columns, table) is var widest and >= 0)
@@ -59,8 +71,11 @@ internal sealed class ActionTable
             columns[widest] = RowField.Text;
         }
 
-        return new ActionTable(text, columns);
+        return new ActionTable(text, columns, hasDone ? AnswersOf(text, table, done) : null);
     }
+
+    private static AnswerWords AnswersOf(string text, TableBlock table, int column) =>
+        AnswerWords.Of([.. table.Rows.Where(row => !row.Cells.All(cell => cell.IsEmpty)).Select(row => column < row.Cells.Length ? row.Cells[column].In(text) : "")]);
 
     /// <summary>Where a value of the table's rows stands; -1 where it has no column.</summary>
     public int ColumnOf(RowField field) => columnOf[(int)field] - 1;
@@ -81,7 +96,11 @@ internal sealed class ActionTable
 
         for (int i = 0; i < count; i++)
         {
-            if ((i != action || isOurs) && columns[i] is { } field)
+            if (columns[i] == RowField.Status && answers is not null)
+            {
+                cells.Answer(row.Cells[i], null, answers, place, item);
+            }
+            else if ((i != action || isOurs) && columns[i] is { } field)
             {
                 cells.Cell(field, row.Cells[i], place, item);
             }
@@ -89,7 +108,11 @@ internal sealed class ActionTable
 
         for (int i = count; i < columns.Length; i++)
         {
-            if (columns[i] is { } missing)
+            if (columns[i] == RowField.Status && answers is not null)
+            {
+                cells.Answer(new TextSpan(row.Line.End, row.Line.End), i, answers, place, item);
+            }
+            else if (columns[i] is { } missing)
             {
                 place[missing] = new Slot(new TextSpan(row.Line.End, row.Line.End), InlinePlace.TableCell) { MissingColumn = i };
             }
