@@ -225,11 +225,14 @@ internal sealed class MarkdownReader
             RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
         }
 
-        ActionItemReader actions = new(text, postmortem.Date, order, own.HasOwnTitle);
+        DueDates dues = new(text, postmortem.Date);
+        ActionItemReader actions = new(text, dues, own.HasOwnTitle);
         foreach (OutlineSection section in claims[SectionKind.ActionItems])
         {
             actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
         }
+
+        dues.Settle(order, warn);
 
         if (claims[SectionKind.Prevention] is [var prevention, ..])
         {

@@ -4,7 +4,6 @@ using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
-using PostmortemTools.Time;
 
 namespace PostmortemTools.Documents.Reading.Rows;
 
@@ -13,15 +12,14 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// below it (<c>### Detection</c>, <c>### Done</c>) holds for each that does not say otherwise.
 /// </summary>
 /// <param name="text">The document.</param>
-/// <param name="day">The day of the incident, for due dates without a year; null where unknown.</param>
-/// <param name="order">The order of day and month in the document's dates; null where it is not settled.</param>
+/// <param name="dues">Reads the days on which they are due.</param>
 /// <param name="mayBeOurs">Whether one of our templates may have made the document: then the action stands alone in its cell, whatever its words.</param>
-internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? order, bool mayBeOurs = false)
+internal sealed class ActionItemReader(string text, DueDates dues, bool mayBeOurs = false)
 {
     /// <summary>A longer label is a sentence.</summary>
     private const int LongestLabel = 24;
 
-    private readonly ActionItemCells cells = new(text, day, order);
+    private readonly ActionItemCells cells = new(text, dues);
 
     /// <summary>Reads a section and the groups within it.</summary>
     public void Read(OutlineSection section, Action<ActionItem, RowPlace> add)
