@@ -88,6 +88,13 @@ internal sealed class ActionItemReader(string text, DueDates dues, bool mayBeOur
     {
         for (int i = 0; i < list.Children.Count; i++)
         {
+            ItemBlock block = (ItemBlock)list.Children[i];
+            if (IsGroup(block))
+            {
+                Group(list, i, add);
+                continue;
+            }
+
             if (RowFinder.Item(text, list, i) is not { } place || place.Item.IsEmpty || SourceText.IsPlaceholder(text, place.Item) || IsNone(place.Item))
             {
                 continue;
@@ -95,7 +102,7 @@ internal sealed class ActionItemReader(string text, DueDates dues, bool mayBeOur
 
             ActionItem item = new();
             cells.Line(place.Item, place, item, _ => true, InlinePlace.BlockStart | InlinePlace.ListItem);
-            Nested((ItemBlock)list.Children[i], place, item);
+            Nested(block, place, item);
             if (!place.Box.IsEmpty)
             {
                 bool isTicked = text[place.Box.Start + 1] != ' ';
@@ -108,6 +115,31 @@ internal sealed class ActionItemReader(string text, DueDates dues, bool mayBeOur
 
             add(item, place);
         }
+    }
+
+    /// <summary>Whether an item is the name of a group: the boxes are those of items below it, and it says nothing that only an item does.</summary>
+    private bool IsGroup(ItemBlock item) =>
+        item.Box.IsEmpty && item.Children.Exists(block => block is ListBlock nested && nested.Children.Exists(inner => inner is ItemBlock below && (!below.Box.IsEmpty || IsGroup(below))))
+        && !(item.Children[0] is ParagraphBlock first && ActionLine.Read(text, first.Start, first.End) is var said && (said.DueDate ?? said.Link) is not null);
+
+    /// <summary>Reads the items of a group. The name of a group goes with its only item: alone, it would be one itself.</summary>
+    private void Group(ListBlock list, int index, Action<ActionItem, RowPlace> add)
+    {
+        ItemBlock group = (ItemBlock)list.Children[index];
+        RowPlace? named = RowFinder.Item(text, list, index);
+        string name = named is null ? "" : SourceText.OneLine(text, named.Item);
+        List<(ActionItem Item, RowPlace Place)> rows = [];
+        foreach (ListBlock nested in group.Children.OfType<ListBlock>())
+        {
+            List(nested, (item, place) => rows.Add((item, place)));
+        }
+
+        if (rows is [var only] && named is not null && group.Children.Count == 2)
+        {
+            only.Place.Whole = named.Whole;
+        }
+
+        rows.ForEach(row => Grouped(row.Item, row.Place, StatusMarks.ReadHeading(name), ActionTypeWords.Find(name), add));
     }
 
     /// <summary>What is nested below an item with a label of its own: <c>- **Owner:** Jane</c>.</summary>

@@ -46,6 +46,14 @@ internal sealed class ActionTable
     /// <summary>Whether a table in a section of action items holds such items.</summary>
     public static bool IsOne(string text, TableBlock table) => Of(text, table).action >= 0;
 
+    /// <summary>Whether a table says by its headers who does what, until when, or how far it has come.</summary>
+    public static bool HasAssignments(string text, TableBlock table)
+    {
+        HashSet<ActionColumn> said = [.. table.Header.Cells.Where(cell => !cell.IsEmpty).Select(cell => ActionColumns.Find(cell.In(text)))];
+        int count = (said.Contains(ActionColumn.Owner) ? 1 : 0) + (said.Contains(ActionColumn.DueDate) ? 1 : 0) + (said.Contains(ActionColumn.Status) || said.Contains(ActionColumn.Done) ? 1 : 0);
+        return count > 1 || (count == 1 && said.Contains(ActionColumn.Action));
+    }
+
     /// <summary>Reads the headers.</summary>
     public static ActionTable Of(string text, TableBlock table)
     {
