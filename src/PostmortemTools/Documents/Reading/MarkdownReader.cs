@@ -226,7 +226,7 @@ internal sealed class MarkdownReader
         }
 
         DueDates dues = new(text, postmortem.Date);
-        ActionItemReader actions = new(text, dues, own.HasOwnTitle);
+        ActionItemReader actions = new(text, dues, DocumentPeople.Of(text, postmortem, claims[SectionKind.ActionItems]), own.HasOwnTitle);
         foreach (OutlineSection section in claims[SectionKind.ActionItems])
         {
             actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));

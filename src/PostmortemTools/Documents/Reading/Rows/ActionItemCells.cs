@@ -8,7 +8,8 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// <summary>Reads the values of an action item, each in a cell of its own or all in one line.</summary>
 /// <param name="text">The document.</param>
 /// <param name="dues">Reads the days on which they are due.</param>
-internal sealed class ActionItemCells(string text, DueDates dues)
+/// <param name="people">Whom the document names.</param>
+internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople people)
 {
     /// <summary>Reads a line that says several things. What it says at its ends is no part of the action.</summary>
     /// <param name="line">The line.</param>
@@ -18,7 +19,7 @@ internal sealed class ActionItemCells(string text, DueDates dues)
     /// <param name="beginning">What must be escaped at the beginning of the line.</param>
     public void Line(TextSpan line, RowPlace place, ActionItem item, Func<RowField, bool> isWanted, InlinePlace beginning)
     {
-        ActionLine said = ActionLine.Read(text, line.Start, line.End);
+        ActionLine said = ActionLine.Read(text, line.Start, line.End, people);
         InlinePlace within = beginning & InlinePlace.TableCell;
         List<TextPart> parts = [];
         Take(RowField.Owner, said.Owner, value => item.Owner = value);

@@ -13,13 +13,14 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// </summary>
 /// <param name="text">The document.</param>
 /// <param name="dues">Reads the days on which they are due.</param>
+/// <param name="people">Whom the document names.</param>
 /// <param name="mayBeOurs">Whether one of our templates may have made the document: then the action stands alone in its cell, whatever its words.</param>
-internal sealed class ActionItemReader(string text, DueDates dues, bool mayBeOurs = false)
+internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople people, bool mayBeOurs = false)
 {
     /// <summary>A longer label is a sentence.</summary>
     private const int LongestLabel = 24;
 
-    private readonly ActionItemCells cells = new(text, dues);
+    private readonly ActionItemCells cells = new(text, dues, people);
 
     /// <summary>Reads a section and the groups within it.</summary>
     public void Read(OutlineSection section, Action<ActionItem, RowPlace> add)

@@ -1,6 +1,7 @@
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary;
 
 namespace PostmortemTools.Documents.Reading.Sections;
 
@@ -14,7 +15,7 @@ internal static class PreventionActions
     public static bool Are(string text, OutlineSection section)
     {
         bool any = false;
-        new ActionItemReader(text, new DueDates(text, null)).Read(section, (_, place) => any |= place.Table is { } table ? ActionTable.HasAssignments(text, table) : IsAssigned(place));
+        new ActionItemReader(text, new DueDates(text, null), KnownPeople.None).Read(section, (_, place) => any |= place.Table is { } table ? ActionTable.HasAssignments(text, table) : IsAssigned(place));
         return any;
     }
 
