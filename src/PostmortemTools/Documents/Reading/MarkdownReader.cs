@@ -45,6 +45,10 @@ internal sealed class MarkdownReader
         }
 
         fields = FieldValues.Of(text, places, places.TitleSection is { } title ? [title.Blocks, root.Blocks] : [root.Blocks], claims);
+        if (data.Texts(FieldKind.Authors).Count == 0)
+        {
+            fields.StandIn(FieldKind.Authors, FieldKind.ReportedBy);
+        }
     }
 
     /// <summary>The blocks at the beginning of the document, before any section.</summary>
