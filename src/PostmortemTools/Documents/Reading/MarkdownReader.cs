@@ -73,7 +73,7 @@ internal sealed class MarkdownReader
 
         DateOrder? order = TimelineTimes.OrderOf(timeline.Steps, new IncidentDay(text, null).OfFields(fields)?.Day, out string? openOrder);
         DayReader days = new(new IncidentDay(text, order), postmortem, places, warn);
-        days.ReadStated(fields, data);
+        days.ReadStated(fields, data, Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks)));
         ReadZone(timeline.Steps);
         new FieldReader(text, fields, data, options).Read(postmortem);
         if (postmortem.Date is null && !own.IsOurs)
