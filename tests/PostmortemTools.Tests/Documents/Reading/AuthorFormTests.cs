@@ -37,6 +37,17 @@ public sealed class AuthorFormTests
         Assert.Equal(expected, string.Join(", ", Document.Read(text).Postmortem.Authors.Select(author => author.Name)));
     }
 
+    [Theory]
+    [InlineData("**Author:** Jane\n**Reported by:** Kim\n", "**Author:**\n**Reported by:** Kim\n")]
+    [InlineData("**Reported by:** Kim\n**Status:** draft\n", "**Status:** draft\n")]
+    public void They_can_be_taken_away(string fields, string expected)
+    {
+        string after = EditedDocument.Change($"# T\n\n{fields}\n## Summary\n\nx\n", pm => pm.Authors.Clear());
+
+        Assert.Equal($"# T\n\n{expected}\n## Summary\n\nx\n", after.Replace(":** \n", ":**\n", StringComparison.Ordinal));
+        Assert.Empty(EditedDocument.Read(after).Authors);
+    }
+
     [Fact]
     public void Front_matter_counts_more_than_who_reported_it() =>
         Assert.Equal("Jane", Assert.Single(Document.Read("---\nauthor: Jane\n---\n# T\n\n**Reported by:** Kim\n").Postmortem.Authors).Name);
