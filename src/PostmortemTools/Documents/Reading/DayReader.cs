@@ -32,7 +32,7 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
         {
             (postmortem.Date, places.DateOrigin) = (inTitle, DateOrigin.FrontMatter);
         }
-        else if (days.OfFrontMatter(data) is { } front && !(data.IsOfPost && Take(days.OfSentence(prose, front), DateOrigin.Prose)))
+        else if (days.OfFrontMatter(data) is { } front && !(data.IsOfPost && days.OfSentence(prose, front) is { } told && told != front && Take(told, DateOrigin.Prose)))
         {
             (postmortem.Date, places.DateOrigin) = (front, DateOrigin.FrontMatter);
         }

@@ -47,6 +47,15 @@ public sealed class PublishedPostTests
         Assert.Equal(("2024-03-05", DateOrigin.FrontMatter), (read.Day, read.Reading.Places.DateOrigin));
     }
 
+    [Fact]
+    public void Where_both_say_the_same_nothing_is_guessed()
+    {
+        Document read = Document.Read(Post.Replace("03-05", "03-03", StringComparison.Ordinal) + Sentence + "\n");
+
+        Assert.Equal(("2024-03-03", DateOrigin.FrontMatter), (read.Day, read.Reading.Places.DateOrigin));
+        Assert.DoesNotContain(read.Warnings, warning => warning.Contains("taken from", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("---\ntitle: T\ndate: 2024-03-05\nseverity: SEV1\n---\n\n")]
     [InlineData("---\ntitle: T\ndate: 2024-03-05\nstatus: complete\nslug: t\n---\n\n")]
@@ -62,6 +71,7 @@ public sealed class PublishedPostTests
     [Theory]
     [InlineData(Post + Sentence + "\n\n## Root cause\n\nA disk.\n")]
     [InlineData(Post + "# The outage\n\n" + Sentence + "\n")]
+    [InlineData("---\nlayout: post\ntitle: The outage\ndate: 2024-03-03\n---\n\n" + Sentence + "\n")]
     public void It_can_be_changed(string text)
     {
         string after = EditedDocument.Change(text, pm => pm.Date = new DateTime(2024, 3, 1));
