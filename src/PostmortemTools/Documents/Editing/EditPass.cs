@@ -81,7 +81,7 @@ internal sealed class EditPass
                     List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows));
                     break;
                 case "actionItems":
-                    List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues());
+                    List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems)));
                     break;
                 case "contributingFactors":
                     Factors();

@@ -139,7 +139,9 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     private void Remove(FieldPlace field)
     {
         bool isAlone = places.Fields.Values.All(other => other == field || other.Lines.End <= field.Lines.Start || other.Lines.Start >= field.Lines.End);
-        if (field.Shape is FieldShape.TableColumn || !isAlone)
+        // Where the label of the authors goes too, who reported the incident stands for them.
+        bool isStoodFor = field.Kind == FieldKind.Authors && places.Fields.ContainsKey(FieldKind.ReportedBy);
+        if (field.Shape is FieldShape.TableColumn || !isAlone || isStoodFor)
         {
             edits.Replace(field.Slot.Value, "");
         }
