@@ -7,17 +7,9 @@ using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
 
-/// <summary>Adds a section that a document does not have yet, in the form of our own documents, where the document's order would have it.</summary>
+/// <summary>Adds a section that a document does not have yet, in the form of our own documents, see <see cref="SectionPlacement"/>.</summary>
 internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmortem now)
 {
-    /// <summary>The order in which sections usually stand.</summary>
-    private static readonly SectionKind[] Order =
-    [
-        SectionKind.Metadata, SectionKind.Summary, SectionKind.Impact, SectionKind.Timeline, SectionKind.RootCause, SectionKind.ContributingFactors,
-        SectionKind.WentWell, SectionKind.WentWrong, SectionKind.GotLucky, SectionKind.ActionItems, SectionKind.Lessons, SectionKind.RelatedIncidents,
-        SectionKind.Prevention, SectionKind.Other, SectionKind.Appendix,
-    ];
-
     private readonly HashSet<SectionKind> added = [];
 
     /// <summary>Adds the section of a member with all that the postmortem says of it.</summary>
@@ -34,64 +26,12 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
             return;
         }
 
-        (int at, int level) = Place(kind);
+        (int at, int level) = SectionPlacement.Of(places, kind);
         BodyEdits.InsertBlocks(edits, at, edits.Lines($"{new string('#', level)} {TitleOf(kind)}\n\n{body}"));
     }
 
     /// <summary>Adds something at the end of what stands below a heading before any section within.</summary>
     public void Append(OutlineSection section, string body) => Fill(section, edits.Lines(body));
-
-    /// <summary>Where a section of a kind would stand.</summary>
-    /// <param name="places">The document.</param>
-    /// <param name="kind">The kind.</param>
-    /// <param name="level">The level of its heading: it stands within none of that level, so that those behind it stay in what they are in.</param>
-    /// <param name="text">The document's text.</param>
-    internal static int PlaceFor(DocumentPlaces places, SectionKind kind, int level, string text)
-    {
-        int order = Array.IndexOf(Order, kind);
-        OutlineSection? before = Order.Take(order).Reverse().Select(known => places.Members.TryGetValue(known, out OutlineSection? section) ? section : null).FirstOrDefault(section => section is not null);
-        OutlineSection? behind = Order.Skip(order + 1).Select(known => places.Members.TryGetValue(known, out OutlineSection? section) ? section : null).FirstOrDefault(section => section is not null);
-        return before is not null ? Around(before).End : behind is not null ? Around(behind).Start : text.Length;
-
-        OutlineSection Around(OutlineSection section)
-        {
-            while (section.Level > level && section.Parent is { Level: > 0 } parent)
-            {
-                section = parent;
-            }
-
-            return section;
-        }
-    }
-
-    /// <summary>The level of the document's sections.</summary>
-    internal static int LevelOf(DocumentPlaces places)
-    {
-        IEnumerable<OutlineSection> top = places.TitleSection is { } title ? title.Sections : places.Root.Sections;
-        return top.Where(section => !section.IsLabel).Select(section => section.Level).DefaultIfEmpty(2).Min();
-    }
-
-    private (int At, int Level) Place(SectionKind kind)
-    {
-        int order = Array.IndexOf(Order, kind);
-        foreach (SectionKind known in Order.Take(order).Reverse())
-        {
-            if (places.Members.TryGetValue(known, out OutlineSection? before) && !before.IsLabel)
-            {
-                return (before.End, before.Level);
-            }
-        }
-
-        foreach (SectionKind known in Order.Skip(order + 1))
-        {
-            if (places.Members.TryGetValue(known, out OutlineSection? behind) && !behind.IsLabel)
-            {
-                return (behind.Start, behind.Level);
-            }
-        }
-
-        return (edits.Text.Length, LevelOf(places));
-    }
 
     /// <summary>A section that is there and says nothing yet.</summary>
     private void Fill(OutlineSection section, string body)
