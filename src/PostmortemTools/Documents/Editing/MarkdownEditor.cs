@@ -31,6 +31,7 @@ internal static class MarkdownEditor
         bool carriesSummary = false;
         Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead);
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
+        bool mayChangeTitle = differences.ContainsKey("title");
         (MarkdownReading Reading, EditPass Edit)? first = null;
         string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
@@ -50,6 +51,12 @@ internal static class MarkdownEditor
             if (carriesSummary)
             {
                 differences.Remove("summary");
+            }
+
+            // Another heading is read as the title now: it is not to be written over.
+            if (differences.ContainsKey("title") && !mayChangeTitle)
+            {
+                break;
             }
         }
 

@@ -113,6 +113,29 @@ public sealed class RowOrderTests
         Assert.StartsWith(text.TrimEnd('\n'), after, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Owner | Action\n--- | ---\nJane | Alert\nBo | Roll back\n", "Jane | Alert", "| | Alert")]
+    [InlineData("Owner | Action | Status\n--- | --- | ---\nJane | Alert | Done\nBo | Roll back | Done\n", "Jane | Alert", "| | Alert")]
+    [InlineData("Owner | Action\n----- | ---------\nJane  | Alert\nBo    | Roll back\n", "Jane  | Alert", "|     | Alert")]
+    public void The_first_cell_of_a_table_without_outer_pipes_can_be_emptied(string table, string row, string expected)
+    {
+        string text = $"# Login failed\n\n## Action items\n\n{table}";
+
+        Assert.Equal(text.Replace(row, expected, StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.ActionItems[0].Owner = null));
+    }
+
+    [Fact]
+    public void A_new_row_of_a_table_without_outer_pipes_may_have_an_empty_first_cell()
+    {
+        const string Text = "# Login failed\n\n## Action items\n\nOwner | Action\n--- | ---\nJane | Alert\n";
+
+        Assert.Equal(Text + "| | Roll back\n", EditedDocument.Change(Text, pm => pm.ActionItems.Add(new ActionItem { Action = "Roll back" })));
+    }
+
+    [Fact]
+    public void A_heading_that_would_be_the_title_if_a_section_went_is_not_written_over() =>
+        Assert.Throws<PostmortemException>(() => EditedDocument.Change("# Summary\n\nOne in ten logins failed.\n\n# Links\n\nSee there.\n", pm => pm.Sections.RemoveAt(0)));
+
     [Fact]
     public void A_thousand_sections_are_compared_once_each()
     {

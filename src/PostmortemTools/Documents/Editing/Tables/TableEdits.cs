@@ -131,6 +131,11 @@ internal sealed class TableEdits(string text, TableBlock table)
         string raw = layout.Raw(row, column).In(text);
         bool isLast = column == row.Cells.Length - 1 && !layout.EndsWithPipe(row);
         TextSpan cell = row.Cells[column];
+        if (column == 0 && content.Length == 0 && !layout.BeginsWithPipe(row))
+        {
+            return OpenedEmpty(width);
+        }
+
         if (layout.IsPadded && !isLast)
         {
             TextSpan whole = layout.Raw(row, column);
@@ -146,6 +151,9 @@ internal sealed class TableEdits(string text, TableBlock table)
 
         return before + content + behind;
     }
+
+    /// <summary>An empty cell that begins a row without a pipe before it: the pipe behind it would be taken for that, so it gets both.</summary>
+    private string OpenedEmpty(int width) => "|" + new string(' ', layout.IsPadded ? Math.Max(1, width - 1) : 1);
 
     private void Widen(TableRow row, int column, int width, TextEdits edits)
     {
@@ -173,6 +181,7 @@ internal sealed class TableEdits(string text, TableBlock table)
         int lineStart = TextLines.Start(text, like.Line.Start);
         StringBuilder line = new(text.Substring(lineStart, like.Line.Start - lineStart));
         bool begins = layout.BeginsWithPipe(like);
+        bool isOpenedEmpty = !begins && (!row.TryGetValue(0, out string? first) || first.Length == 0);
         bool ends = layout.EndsWithPipe(like);
         int count = Math.Max(widths.Length - columns.Count, columns.Count > 0 ? widths.Length : 0);
         for (int column = 0; column < count; column++)
@@ -181,7 +190,7 @@ internal sealed class TableEdits(string text, TableBlock table)
             content ??= "";
             line.Append(column > 0 || begins ? "|" : "");
             string cell = layout.IsPadded ? Padded(content, widths[column]) : content.Length == 0 ? "  " : $" {content} ";
-            line.Append(column == 0 && !begins ? cell.TrimStart(' ') : cell);
+            line.Append(column > 0 || begins ? cell : isOpenedEmpty ? OpenedEmpty(widths[0]) : cell.TrimStart(' '));
         }
 
         line.Append(ends ? "|" : "");
