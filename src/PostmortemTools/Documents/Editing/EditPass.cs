@@ -43,6 +43,9 @@ internal sealed class EditPass
     /// <summary>The rows that the first pass changes: no other pass changes others, but for the times of events, which follow those above them. Null where a date or a zone is changed, which rows follow.</summary>
     public HashSet<object>? ChangedRows { get; init; }
 
+    /// <summary>Gets to know why something cannot be written.</summary>
+    public required EditReasons Reasons { get; init; }
+
     /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
     public bool CarriesSummary { get; private set; }
 
@@ -135,7 +138,7 @@ internal sealed class EditPass
             Body(SectionKind.Impact, string.IsNullOrWhiteSpace(now.Impact.Description) ? null : now.Impact.Description);
         }
 
-        new FigureEdits(edits, places, identity, sections, fields).Write(now.Impact, before.Impact);
+        new FigureEdits(edits, places, identity, sections, fields, Reasons).Write(now.Impact, before.Impact);
     }
 
     private void Prevention()

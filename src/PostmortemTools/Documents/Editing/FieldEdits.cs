@@ -54,13 +54,16 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     }
 
     /// <summary>Writes a field; null takes it away.</summary>
-    public void Set(FieldKind kind, Func<InlinePlace, string>? write)
+    /// <param name="kind">Which field.</param>
+    /// <param name="write">Writes its value.</param>
+    /// <param name="beside">The field that one that is not there yet belongs to; null where it goes behind all others.</param>
+    public void Set(FieldKind kind, Func<InlinePlace, string>? write, FieldPlace? beside = null)
     {
         if (!places.Fields.TryGetValue(kind, out FieldPlace? field))
         {
             if (write is not null)
             {
-                Add(kind, write(InlinePlace.Paragraph));
+                Add(kind, write, beside);
             }
         }
         else if (write is null)
@@ -149,34 +152,36 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
     }
 
-    /// <summary>A field that is not there yet goes behind the last one, in its form; where there is none, below the title.</summary>
-    private void Add(FieldKind kind, string value)
+    /// <summary>A field that is not there yet goes behind the one that it belongs to, or the last one, in its form; where there is none, below the title.</summary>
+    private void Add(FieldKind kind, Func<InlinePlace, string> write, FieldPlace? beside)
     {
-        FieldPlace? last = places.Fields.Values
-            .Where(field => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsInHead(field) && IsAlone(field))
-            .OrderBy(field => field.Lines.Start).LastOrDefault();
+        bool hasBeside = beside is not null && CanBeLike(beside);
+        FieldPlace? last = hasBeside ? beside : places.Fields.Values.Where(field => CanBeLike(field) && IsInHead(field)).OrderBy(field => field.Lines.Start).LastOrDefault();
         string label = Labels[kind];
         if (last is null)
         {
             int at = places.TitleSection is { } title ? title.BodyStart : places.Root.Start;
             if (added++ == 0)
             {
-                BodyEdits.InsertBlocks(edits, at, $"**{label}:** {value}");
+                BodyEdits.InsertBlocks(edits, at, $"**{label}:** {write(InlinePlace.Paragraph)}");
             }
 
             return;
         }
 
+        string value = write(last.Slot.Place);
         int start = TextLines.Start(text, last.Label.Start);
         string line = text.Substring(start, last.Label.Start - start) + label + text.Substring(last.Label.End, last.Slot.Value.Start - last.Label.End) + value
             + text.Substring(last.Slot.Value.End, TextLines.End(text, last.Slot.Value.End) - last.Slot.Value.End);
         int behind = TextLines.Next(text, last.Slot.Value.End);
         bool isOpen = behind > 0 && text[behind - 1] is not ('\n' or '\r');
         bool isApart = last.Shape == FieldShape.Line && start > 0 && TextLines.IsBlank(text, TextLines.Start(text, Math.Max(0, start - 1)))
-            && places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && IsInHead(field));
+            && (hasBeside ? behind >= text.Length || TextLines.IsBlank(text, behind) : places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && IsInHead(field)));
         string apart = isApart ? edits.NewLine : "";
         edits.Insert(behind, isOpen ? edits.NewLine + apart + line : apart + line + edits.NewLine);
     }
+
+    private bool CanBeLike(FieldPlace field) => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsAlone(field);
 
     private bool IsInHead(FieldPlace field)
     {

@@ -12,6 +12,9 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
 {
     private readonly HashSet<SectionKind> added = [];
 
+    /// <summary>Whether the section of a member is added, with all that the postmortem says of it.</summary>
+    public bool Adds(SectionKind kind) => added.Contains(kind);
+
     /// <summary>Adds the section of a member with all that the postmortem says of it.</summary>
     public void Add(SectionKind kind)
     {

@@ -146,6 +146,30 @@ public sealed class RowOrderTests
         Assert.Equal(text.Replace("## Part 1500\n\nText.\n\n", "", StringComparison.Ordinal), after);
     }
 
+    [Fact]
+    public void A_list_that_is_emptied_keeps_its_heading_and_takes_nothing_else_with_it()
+    {
+        const string Head = "# Login failed\n\n**Date:** 2024-02-20\n\n";
+        (string Heading, string Rows, Action<Postmortem> Clear)[] lists =
+        [
+            ("## Timeline (PST)", "- 11:00 It began\n- 11:05 PST It went on", pm => pm.Timeline.Clear()),
+            ("## Contributing factors", "- **Alerts:** none rang", pm => pm.ContributingFactors.Clear()),
+            ("## What went well", "- The rollback", pm => pm.WentWell.Clear()),
+            ("## What went wrong", "1. The alerts", pm => pm.WentWrong.Clear()),
+            ("## Where we got lucky", "- The hour", pm => pm.GotLucky.RemoveAt(0)),
+            ("## Action items", "- [ ] Write a runbook\n- [x] Rotate the key", pm => pm.ActionItems.Clear()),
+            ("## Lessons learned", "- Test the keys", pm => pm.Lessons.RemoveAt(0)),
+            ("## Related incidents", "- [2023-11-02] The same", pm => pm.RelatedIncidents.Clear()),
+        ];
+        string text = Head + string.Join("\n", lists.Select(list => $"{list.Heading}\n\n{list.Rows}\n"));
+        foreach ((string heading, string rows, Action<Postmortem> clear) in lists)
+        {
+            string after = EditedDocument.Change(text, clear);
+
+            Assert.Equal(text.Replace($"{heading}\n\n{rows}\n\n", $"{heading}\n\n", StringComparison.Ordinal).Replace($"\n\n{rows}\n", "\n", StringComparison.Ordinal).TrimEnd('\n'), after.TrimEnd('\n'));
+        }
+    }
+
     /// <summary>The text after a change, or as it is where the change is refused.</summary>
     private static string ChangeOrKeep(string text, Action<Postmortem> change)
     {
