@@ -56,7 +56,7 @@ internal sealed class EditPass
     /// <param name="differences">The members that differ, by their names in data.</param>
     public string Run(IReadOnlyDictionary<string, string> differences)
     {
-        FieldEdits fields = new(edits, places, now, before);
+        FieldEdits fields = new(edits, places, now, before, reading.Options);
         HashSet<string> saidInFront = new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
         foreach (string member in differences.Keys)
         {

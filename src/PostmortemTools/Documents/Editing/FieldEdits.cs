@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
@@ -9,7 +10,7 @@ using PostmortemTools.Rendering.Markdown;
 namespace PostmortemTools.Documents.Editing;
 
 /// <summary>Changes labelled values: where they stand, or in a line of their own beside the others and in their form.</summary>
-internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before)
+internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before, ReadingOptions options)
 {
     private static readonly Dictionary<FieldKind, string> Labels = new()
     {
@@ -36,10 +37,10 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Set(FieldKind.Authors, now.Authors.Count == 0 ? null : place => PersonText.Write(now.Authors, place));
                 break;
             case "status" or "statusText":
-                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? StatusWords.Text(status) : null));
+                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? WordCase.Like(StatusWords.Text(status), WrittenIn(FieldKind.Status)) : null));
                 break;
             case "severity":
-                Set(FieldKind.Severity, SeverityAsThere());
+                Set(FieldKind.Severity, now.Severity is { } severity ? SeverityForm.Write(severity, WrittenIn(FieldKind.Severity), options.ResolveSeverity) : null);
                 break;
             case "services":
                 Set(FieldKind.Services, now.Services.Count == 0 ? null : place => NameText.Write(now.Services, place));
@@ -80,12 +81,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
 
     private void Set(FieldKind kind, string? value) => Set(kind, string.IsNullOrWhiteSpace(value) ? null : place => InlineText.Escape(value!, place));
 
-    /// <summary>A level that has the usual name is written without it where the one before was: <c>SEV2</c> becomes <c>SEV1</c>.</summary>
-    private string? SeverityAsThere()
-    {
-        bool isBare = places.Fields.TryGetValue(FieldKind.Severity, out FieldPlace? field) && string.Equals(field.Slot.Value.In(text), before.Severity?.Level, StringComparison.OrdinalIgnoreCase);
-        return now.Severity is { } severity && isBare && Severity.BuiltIn.Contains(severity) ? severity.Level : now.Severity?.ToString();
-    }
+    private string WrittenIn(FieldKind kind) => places.Fields.TryGetValue(kind, out FieldPlace? field) ? field.Slot.Value.In(text) : "";
 
     private void Title()
     {
