@@ -21,6 +21,7 @@ internal sealed class EditPass
     private readonly ISet<TimelineEvent> follows;
     private readonly TextEdits edits;
     private readonly NewSections sections;
+    private readonly FieldEdits fields;
     private readonly bool useColumns;
 
     /// <summary>Begins a pass.</summary>
@@ -37,6 +38,7 @@ internal sealed class EditPass
         places = reading.Places;
         edits = new TextEdits(reading.Text);
         sections = new NewSections(edits, places, now);
+        fields = new FieldEdits(edits, places, now, before, reading.Options);
         useColumns = pass > 0;
     }
 
@@ -56,7 +58,6 @@ internal sealed class EditPass
     /// <param name="differences">The members that differ, by their names in data.</param>
     public string Run(IReadOnlyDictionary<string, string> differences)
     {
-        FieldEdits fields = new(edits, places, now, before, reading.Options);
         HashSet<string> saidInFront = new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
         foreach (string member in differences.Keys)
         {
@@ -72,7 +73,7 @@ internal sealed class EditPass
                     Body(SectionKind.Appendix, now.Appendix);
                     break;
                 case "impact":
-                    Impact(fields);
+                    Impact();
                     break;
                 case "prevention":
                     Prevention();
@@ -117,6 +118,7 @@ internal sealed class EditPass
             }
         }
 
+        fields.WriteTables();
         CarriesSummary = !differences.ContainsKey("summary") && places.Bodies.TryGetValue(SectionKind.Summary, out BodyPlace? summary) && summary.Pieces.Any(edits.Touches);
         return edits.Apply();
     }
@@ -127,11 +129,11 @@ internal sealed class EditPass
         string? said = string.IsNullOrWhiteSpace(value) ? null : value;
         if (said is not null || !useColumns)
         {
-            new BodyEdits(edits, places, sections).Write(kind, said);
+            new BodyEdits(edits, places, sections, fields).Write(kind, said);
         }
     }
 
-    private void Impact(FieldEdits fields)
+    private void Impact()
     {
         if (now.Impact.Description != before.Impact.Description)
         {
@@ -151,7 +153,7 @@ internal sealed class EditPass
         Findings(SectionKind.Prevention, now.Prevention.Findings, before.Prevention.Findings);
     }
 
-    private void List<T>(SectionKind kind, List<T> rows, List<T> rowsBefore, IRowValues<T> values, Func<RowPlace, T, T, bool>? whole = null, Func<RowPlace, T, string?>? clone = null)
+    private void List<T>(SectionKind kind, List<T> rows, List<T> rowsBefore, IRowValues<T> values, Func<RowPlace, T, T, bool>? whole = null)
         where T : class
     {
         List<RowPlace> own = places.Rows.TryGetValue(kind, out List<RowPlace>? known) ? known : [];
@@ -162,7 +164,7 @@ internal sealed class EditPass
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
         bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
+        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);

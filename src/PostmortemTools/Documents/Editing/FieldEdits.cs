@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Editing.Tables;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Fields;
@@ -5,6 +6,7 @@ using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
@@ -20,6 +22,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     };
 
     private readonly string text = edits.Text;
+    private readonly Dictionary<TableBlock, TableEdits> tables = [];
     private int added;
 
     /// <summary>Writes a member, by its name in data; one that is no field is left alone.</summary>
@@ -74,9 +77,43 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         else
         {
             TextSpan value = field.Slot.Value;
-            bool needsBlank = value.IsEmpty && value.Start > 0 && !char.IsWhiteSpace(text[value.Start - 1]) && field.Shape is not (FieldShape.TableRow or FieldShape.TableColumn);
-            edits.Replace(value, (needsBlank ? " " : "") + write(field.Slot.Place));
+            Replace(field, value, write(field.Slot.Place));
         }
+    }
+
+    /// <summary>Puts something in the place of a part of a value, or all of it.</summary>
+    public void Replace(FieldPlace field, TextSpan part, string with)
+    {
+        if (field.Table is { } table && ColumnOf(field) is var column and >= 0)
+        {
+            TextSpan cell = field.Row!.Cells[column];
+            Of(table).Set(field.Row, column, cell.In(text).Remove(part.Start - cell.Start, part.Length).Insert(part.Start - cell.Start, with));
+            return;
+        }
+
+        bool needsBlank = part.IsEmpty && part.Start > 0 && !char.IsWhiteSpace(text[part.Start - 1]);
+        edits.Replace(part, (needsBlank ? " " : "") + with);
+    }
+
+    /// <summary>Writes the tables that were changed.</summary>
+    public void WriteTables()
+    {
+        foreach (TableEdits table in tables.Values)
+        {
+            table.Write(edits);
+        }
+    }
+
+    private static int ColumnOf(FieldPlace field) => Array.FindIndex(field.Row!.Cells, cell => field.Slot.Value.Start >= cell.Start && field.Slot.Value.End <= cell.End);
+
+    private TableEdits Of(TableBlock table)
+    {
+        if (!tables.TryGetValue(table, out TableEdits? own))
+        {
+            tables[table] = own = new TableEdits(text, table);
+        }
+
+        return own;
     }
 
     private void Set(FieldKind kind, string? value) => Set(kind, string.IsNullOrWhiteSpace(value) ? null : place => InlineText.Escape(value!, place));
@@ -92,7 +129,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
         else if (places.Fields.TryGetValue(FieldKind.Title, out FieldPlace? field) && !field.Slot.Value.IsEmpty)
         {
-            edits.Replace(field.Slot.Value, InlineText.Escape(now.Title, field.Slot.Place));
+            Replace(field, field.Slot.Value, InlineText.Escape(now.Title, field.Slot.Place));
         }
         else if (places.Blocks.FrontMatter is null)
         {
@@ -111,7 +148,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         bool isField = places.DateOrigin is DateOrigin.Field or DateOrigin.Table or DateOrigin.Section;
         if (isField && places.Fields.TryGetValue(FieldKind.Date, out FieldPlace? field) && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention)
         {
-            edits.Replace(new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
+            Replace(field, new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
         }
         else
         {
@@ -138,9 +175,9 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     private void Remove(FieldPlace field)
     {
         bool isAlone = places.Fields.Values.All(other => other == field || other.Lines.End <= field.Lines.Start || other.Lines.Start >= field.Lines.End);
-        if (field.Shape is FieldShape.TableColumn || !isAlone)
+        if (field.Shape is FieldShape.TableColumn || !isAlone || (field.Table is { } table && field.Row == table.Header))
         {
-            edits.Replace(field.Slot.Value, "");
+            Replace(field, field.Slot.Value, "");
         }
         else
         {
@@ -166,6 +203,15 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
 
         string value = write(last.Slot.Place);
+        if (last.Table is { } table)
+        {
+            string words = last.Label.In(text);
+            int lead = words.TakeWhile(IsMarkup).Count();
+            int trail = words.Skip(lead).Reverse().TakeWhile(IsMarkup).Count();
+            Of(table).Add(last.Row!, before: false, new() { [0] = $"{words.Substring(0, lead)}{label}{words.Substring(words.Length - trail)}", [ColumnOf(last)] = value });
+            return;
+        }
+
         int start = TextLines.Start(text, last.Label.Start);
         string line = text.Substring(start, last.Label.Start - start) + label + text.Substring(last.Label.End, last.Slot.Value.Start - last.Label.End) + value
             + text.Substring(last.Slot.Value.End, TextLines.End(text, last.Slot.Value.End) - last.Slot.Value.End);
@@ -176,6 +222,8 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         string apart = isApart ? edits.NewLine : "";
         edits.Insert(behind, isOpen ? edits.NewLine + apart + line : apart + line + edits.NewLine);
     }
+
+    private static bool IsMarkup(char c) => c is '*' or '_' or '`' or ':';
 
     private bool CanBeLike(FieldPlace field) => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsAlone(field);
 
