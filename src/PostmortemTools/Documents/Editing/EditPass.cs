@@ -164,7 +164,7 @@ internal sealed class EditPass
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
         bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false) };
+        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(MemberOf(kind), reason) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);
@@ -183,6 +183,8 @@ internal sealed class EditPass
         bool isFirst = countBefore == 0 && !all.Exists(row => asRead.Of(kind, row) >= 0);
         return useColumns && all.Count != countBefore && !isCleared && !isFirst;
     }
+
+    private static string MemberOf(SectionKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString().Substring(1);
 
     private bool MayChange(object row)
     {

@@ -16,7 +16,6 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     where T : class
 {
     private readonly string text = edits.Text;
-    private readonly RowWriter writer = new(edits, useColumns);
     private readonly Dictionary<TableBlock, TableEdits> tables = [];
 
     /// <summary>Changes a row whose values are not all told apart by places; false where it is left to the places.</summary>
@@ -24,6 +23,11 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
 
     /// <summary>Whether a row may be changed that says something else than it is to say, and in these values; none for a new one.</summary>
     public Func<T, IReadOnlyList<RowField>, bool> MayChange { get; init; } = (_, _) => true;
+
+    /// <summary>Gets to know why a value may not be read back.</summary>
+    public Action<string> Explain { get; init; } = _ => { };
+
+    private RowWriter Writer => new(edits, useColumns) { Explain = Explain };
 
     /// <summary>Makes the changes; false where there is no row that a new one could be made like.</summary>
     public bool Write(IReadOnlyList<T> now, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
@@ -88,14 +92,14 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     {
         if (place.Table is { } table)
         {
-            foreach (KeyValuePair<int, string> cell in writer.Cells(place, now, before, values, Of(table).Column))
+            foreach (KeyValuePair<int, string> cell in Writer.Cells(place, now, before, values, Of(table).Column))
             {
                 Of(table).Set(place.Row!, cell.Key, cell.Value);
             }
         }
         else if (!ChangeWhole(place, now, before))
         {
-            writer.Change(place, now, before, values);
+            Writer.Change(place, now, before, values);
         }
     }
 
@@ -181,7 +185,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     private string Clone(RowPlace like, T row, T likeRow, int? number)
     {
         TextEdits copy = new(text);
-        new RowWriter(copy, useColumns) { IsNew = true }.Change(like, row, likeRow, values);
+        new RowWriter(copy, useColumns) { IsNew = true, Explain = Explain }.Change(like, row, likeRow, values);
         return Lines(copy, like.Head, like, number);
     }
 

@@ -35,7 +35,7 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         {
             RowField.DueDate => DateText.Write(now.DueDate!.Value, written, before.DueDate),
             RowField.Status => InlineText.Escape(StatusText.Write(now, written), place),
-            _ => InlineText.Escape(value!, place),
+            _ => InlineText.Escape(value!.Trim(), place),
         };
     }
 

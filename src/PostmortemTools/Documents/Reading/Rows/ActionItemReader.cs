@@ -147,6 +147,7 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
         ActionColumn.Status => RowField.Status,
         ActionColumn.Type => RowField.Type,
         ActionColumn.Link => RowField.Link,
+        ActionColumn.Note => RowField.Note,
         _ => null,
     };
 

@@ -25,6 +25,32 @@ public sealed class EditedLineTests
     public void The_owner_of_an_item(string line, string? owner, string expected) => Assert.Equal(expected, Item(line, item => item.Owner = owner));
 
     [Theory]
+    [InlineData("- [ ] Write a runbook", "- [ ] Write a runbook\n  - Note: after *Q3*, see (there)")]
+    [InlineData("1. Write a runbook (owner: Jane)", "1. Write a runbook (owner: Jane)\n   - Note: after *Q3*, see (there)")]
+    [InlineData("* Write a runbook\n  * **Owner:** Jane", "* Write a runbook\n  * **Owner:** Jane\n  * **Note:** after *Q3*, see (there)")]
+    [InlineData("- Write a runbook\n  - Note: before", "- Write a runbook\n  - Note: after *Q3*, see (there)")]
+    public void The_note_of_an_item_stands_below_it(string line, string expected)
+    {
+        Assert.Equal(expected, Item(line, item => item.Note = "after *Q3*, see (there)"));
+        Assert.Equal(line.Replace("\n  - Note: before", "", StringComparison.Ordinal), Item(expected, item => item.Note = null));
+    }
+
+    [Theory]
+    [InlineData("- [ ] Write a runbook", "Jane, Omar", "- [ ] Write a runbook\n  - Owner: Jane, Omar")]
+    [InlineData("- [ ] Write a runbook (owner: Jane, due: 2024-03-01)", "a|b", "- [ ] Write a runbook (due: 2024-03-01)\n  - Owner: a|b")]
+    [InlineData("- [ ] Write a runbook", "<b>", "- [ ] Write a runbook\n  - Owner: \\<b>")]
+    [InlineData("- [ ] Write a runbook", "  Jane ", "- [ ] Write a runbook (owner: Jane)")]
+    public void An_owner_that_the_line_cannot_say_stands_below_it(string line, string owner, string expected) => Assert.Equal(expected, Item(line, item => item.Owner = owner));
+
+    [Fact]
+    public void An_owner_that_no_item_can_say_is_refused_and_says_why()
+    {
+        PostmortemException refused = Assert.Throws<PostmortemException>(() => Item("- [ ] Write a runbook", item => item.Owner = "*x*"));
+
+        Assert.Contains("the owner '*x*' cannot stand in an item", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("- Write a runbook", "2024-04-01", "- Write a runbook (due: 2024-04-01)")]
     [InlineData("- Write a runbook (due: 2024-03-01)", "2024-04-01", "- Write a runbook (due: 2024-04-01)")]
     [InlineData("- Write a runbook (due: 2024-03-01)", null, "- Write a runbook")]
