@@ -37,7 +37,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Date();
                 break;
             case "authors":
-                Set(FieldKind.Authors, now.Authors.Count == 0 ? null : place => PersonText.Write(now.Authors, place));
+                Set(FieldKind.Authors, Names(FieldKind.Authors, now.Authors, before.Authors, (people, place) => PersonText.Write(people, place)));
                 break;
             case "status" or "statusText":
                 Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? WordCase.Like(StatusWords.Text(status), WrittenIn(FieldKind.Status)) : null));
@@ -46,10 +46,10 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Set(FieldKind.Severity, now.Severity is { } severity ? SeverityForm.Write(severity, WrittenIn(FieldKind.Severity), options.ResolveSeverity) : null);
                 break;
             case "services":
-                Set(FieldKind.Services, now.Services.Count == 0 ? null : place => NameText.Write(now.Services, place));
+                Set(FieldKind.Services, Names(FieldKind.Services, now.Services, before.Services, (names, place) => NameText.Write(names, place)));
                 break;
             case "tags":
-                Set(FieldKind.Tags, now.Tags.Count == 0 ? null : place => NameText.Write(now.Tags, place));
+                Set(FieldKind.Tags, Names(FieldKind.Tags, now.Tags, before.Tags, (names, place) => NameText.Write(names, place)));
                 break;
             case "timeZone":
                 Zone();
@@ -118,6 +118,10 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
 
     private void Set(FieldKind kind, string? value) => Set(kind, string.IsNullOrWhiteSpace(value) ? null : place => InlineText.Escape(value!, place));
 
+    /// <summary>Several names: with the separators that stand there.</summary>
+    private Func<InlinePlace, string>? Names<T>(FieldKind kind, List<T> all, List<T> allBefore, Func<IEnumerable<T>, InlinePlace, string> write) => all.Count == 0 ? null : place =>
+        NamesForm.Write([.. all.Select(name => write([name], place))], [.. allBefore.Select(name => write([name], place))], WrittenIn(kind)) ?? write(all, place);
+
     private string WrittenIn(FieldKind kind) => places.Fields.TryGetValue(kind, out FieldPlace? field) ? field.Slot.Value.In(text) : "";
 
     private void Title()
@@ -175,7 +179,12 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     private void Remove(FieldPlace field)
     {
         bool isAlone = places.Fields.Values.All(other => other == field || other.Lines.End <= field.Lines.Start || other.Lines.Start >= field.Lines.End);
-        if (field.Shape is FieldShape.TableColumn || !isAlone || (field.Table is { } table && field.Row == table.Header))
+        if (!isAlone && field.Shape is FieldShape.Line or FieldShape.ListItem)
+        {
+            bool hasBefore = places.Fields.Values.Any(other => other.Label.Start < field.Label.Start && TextLines.Start(text, other.Label.Start) == TextLines.Start(text, field.Label.Start));
+            edits.Replace(FieldRemoval.InLine(text, field, hasBefore), "");
+        }
+        else if (field.Shape is FieldShape.TableColumn || !isAlone || (field.Table is { } table && field.Row == table.Header))
         {
             Replace(field, field.Slot.Value, "");
         }

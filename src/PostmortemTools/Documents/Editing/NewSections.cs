@@ -18,10 +18,12 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
     /// <summary>Adds the section of a member with all that the postmortem says of it.</summary>
     public void Add(SectionKind kind)
     {
-        if (!added.Add(kind) || Body(kind) is not { } body)
+        if (!added.Add(kind) || Body(kind) is not { } written)
         {
             return;
         }
+
+        string body = new SiblingForm(edits.Text, places).List(kind, written);
 
         if (places.Members.TryGetValue(kind, out OutlineSection? there))
         {
@@ -30,7 +32,7 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
         }
 
         (int at, int level) = SectionPlacement.Of(places, kind);
-        BodyEdits.InsertBlocks(edits, at, edits.Lines($"{new string('#', level)} {TitleOf(kind)}\n\n{body}"));
+        BodyEdits.InsertBlocks(edits, at, edits.Lines($"{new SiblingForm(edits.Text, places).Heading(level, TitleOf(kind))}\n\n{body}"));
     }
 
     /// <summary>Adds something at the end of what stands below a heading before any section within.</summary>

@@ -102,16 +102,16 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
         }
     }
 
-    private static string Text(Section section, int level)
+    private string Text(Section section, int level)
     {
         StringBuilder written = new();
         Append(section, Math.Min(6, Math.Max(1, level)), written);
         return written.ToString();
     }
 
-    private static void Append(Section section, int level, StringBuilder written)
+    private void Append(Section section, int level, StringBuilder written)
     {
-        written.Append(written.Length > 0 ? "\n\n" : "").Append('#', level).Append(' ').Append(InlineText.Escape(section.Title, InlinePlace.Heading));
+        written.Append(written.Length > 0 ? "\n\n" : "").Append(new SiblingForm(text, places).Heading(level, InlineText.Escape(section.Title, InlinePlace.Heading)));
         if (!string.IsNullOrWhiteSpace(section.Body))
         {
             written.Append("\n\n").Append(BlockText.Close(section.Body!, level));

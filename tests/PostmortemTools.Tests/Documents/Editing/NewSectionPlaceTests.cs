@@ -72,7 +72,7 @@ public sealed class NewSectionPlaceTests
 
         string after = EditedDocument.Change(Text, pm => pm.GotLucky.Add(new Finding { Title = "The hour" }));
 
-        Assert.Equal(Text.Replace("## Links", "### Where We Got Lucky\n\n1. 🍀 The hour\n\n## Links", StringComparison.Ordinal), after);
+        Assert.Equal(Text.Replace("## Links", "### Where We Got Lucky\n\n- The hour\n\n## Links", StringComparison.Ordinal), after);
     }
 
     private static string[] TitlesAfter(int added, int[] order)

@@ -60,6 +60,12 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
                     continue;
                 }
 
+                if (field == RowField.Link && value is not null && TicketLink.Of(text, slot, value) is { } ticket)
+                {
+                    Edits(at).Replace(ticket.Span, ticket.With);
+                    continue;
+                }
+
                 // What stands beside a value in the cell of another row is no part of a new one.
                 TextSpan there = IsNew && field is RowField.Time or RowField.DueDate ? slot.Outer : slot.Value;
                 Edits(at).Replace(value is null && field != RowField.Text ? Removal.Of(text, slot.Outer, place.Row.Cells[at]) : there, value ?? "");
@@ -143,6 +149,12 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
             if (NestedEdits.IsNested(place, slot) && value is null)
             {
                 edits.RemoveLines(TextLines.Around(text, slot.Value.Start, slot.Value.End));
+                return;
+            }
+
+            if (field == RowField.Link && value is not null && TicketLink.Of(text, slot, value) is { } ticket)
+            {
+                edits.Replace(ticket.Span, ticket.With);
                 return;
             }
 

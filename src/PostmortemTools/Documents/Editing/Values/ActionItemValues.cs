@@ -1,5 +1,6 @@
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing.Values;
@@ -34,6 +35,7 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         return field switch
         {
             RowField.DueDate => DateText.Write(now.DueDate!.Value, written, before.DueDate),
+            RowField.Type => WordCase.Like(value!, written),
             RowField.Status => InlineText.Escape(StatusText.Write(now, written), place),
             _ => InlineText.Escape(value!.Trim(), place),
         };

@@ -1,4 +1,4 @@
-namespace PostmortemTools.Documents.Editing.Values;
+namespace PostmortemTools.Documents.Vocabulary;
 
 /// <summary>Gives words the case of others.</summary>
 internal static class WordCase
