@@ -22,7 +22,9 @@ internal sealed class EditPass
     private readonly TextEdits edits;
     private readonly NewSections sections;
     private readonly FieldEdits fields;
-    private readonly bool useColumns;
+
+    /// <summary>Whether another pass went before: what it left is mended, and nothing else is touched.</summary>
+    private readonly bool isLater;
 
     /// <summary>Begins a pass.</summary>
     /// <param name="reading">What the document says.</param>
@@ -39,7 +41,7 @@ internal sealed class EditPass
         edits = new TextEdits(reading.Text);
         sections = new NewSections(edits, places, now);
         fields = new FieldEdits(edits, places, now, before, reading.Options);
-        useColumns = pass > 0;
+        isLater = pass > 0;
     }
 
     /// <summary>The rows that the first pass changes: no other pass changes others, but for the times of events, which follow those above them. Null where a date or a zone is changed, which rows follow.</summary>
@@ -63,22 +65,13 @@ internal sealed class EditPass
         {
             switch (member)
             {
-                case "summary":
-                    Body(SectionKind.Summary, now.Summary);
-                    break;
-                case "rootCause":
-                    Body(SectionKind.RootCause, now.RootCause);
-                    break;
-                case "appendix":
-                    Body(SectionKind.Appendix, now.Appendix);
-                    break;
                 case "impact":
                     Impact();
                     break;
                 case "prevention":
                     Prevention();
                     break;
-                case "timeline" when useColumns && differences.ContainsKey("date"):
+                case "timeline" when isLater && differences.ContainsKey("date"):
                     // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
@@ -90,17 +83,8 @@ internal sealed class EditPass
                 case "contributingFactors":
                     Factors();
                     break;
-                case "wentWell":
-                    Findings(SectionKind.WentWell, now.WentWell, before.WentWell);
-                    break;
-                case "wentWrong":
-                    Findings(SectionKind.WentWrong, now.WentWrong, before.WentWrong);
-                    break;
-                case "gotLucky":
-                    Findings(SectionKind.GotLucky, now.GotLucky, before.GotLucky);
-                    break;
-                case "lessons":
-                    Findings(SectionKind.Lessons, now.Lessons, before.Lessons);
+                case "wentWell" or "wentWrong" or "gotLucky" or "lessons":
+                    Findings(ModelList.All.First(list => list.Member == member));
                     break;
                 case "relatedIncidents":
                     Related();
@@ -109,7 +93,11 @@ internal sealed class EditPass
                     Sections();
                     break;
                 default:
-                    if (!saidInFront.Contains(member))
+                    if (ModelText.All.FirstOrDefault(known => known.Member == member) is { } text)
+                    {
+                        Body(text.Kind, text.Of(now));
+                    }
+                    else if (!saidInFront.Contains(member))
                     {
                         fields.Write(member);
                     }
@@ -127,7 +115,7 @@ internal sealed class EditPass
     private void Body(SectionKind kind, string? value)
     {
         string? said = string.IsNullOrWhiteSpace(value) ? null : value;
-        if (said is not null || !useColumns)
+        if (said is not null || !isLater)
         {
             new BodyEdits(edits, places, sections, fields).Write(kind, said);
         }
@@ -164,7 +152,7 @@ internal sealed class EditPass
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
         bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(MemberOf(kind), reason) };
+        ListEdits<T> list = new(edits, values, isLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);
@@ -181,14 +169,12 @@ internal sealed class EditPass
         List<object> all = [.. rows];
         bool isCleared = all.Count == 0 && kind != SectionKind.Other;
         bool isFirst = countBefore == 0 && !all.Exists(row => asRead.Of(kind, row) >= 0);
-        return useColumns && all.Count != countBefore && !isCleared && !isFirst;
+        return isLater && all.Count != countBefore && !isCleared && !isFirst;
     }
-
-    private static string MemberOf(SectionKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString().Substring(1);
 
     private bool MayChange(object row)
     {
-        if (!useColumns)
+        if (!isLater)
         {
             ChangedRows?.Add(row);
         }
@@ -204,6 +190,8 @@ internal sealed class EditPass
         }
     }
 
+    private void Findings(ModelList list) => Findings(list.Kind, [.. list.Of(now).Cast<Finding>()], [.. list.Of(before).Cast<Finding>()]);
+
     private void Findings(SectionKind kind, List<Finding> rows, List<Finding> rowsBefore)
     {
         FindingValues<Finding> values = new(row => row.Title, row => row.Description, row => kind == SectionKind.Prevention ? row.Done : null);
@@ -213,7 +201,7 @@ internal sealed class EditPass
     private void Factors()
     {
         FindingValues<ContributingFactor> values = new(row => row.Title, row => row.Description, _ => null);
-        DetailEdits details = new(edits, mayRemove: !useColumns);
+        DetailEdits details = new(edits, mayRemove: !isLater);
         List(
             SectionKind.ContributingFactors, now.ContributingFactors, before.ContributingFactors, values,
             (place, row, was) =>

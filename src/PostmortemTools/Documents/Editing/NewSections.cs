@@ -69,59 +69,28 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
     /// <summary>What stands below the heading: as the default template has it, of a postmortem that has nothing but this member.</summary>
     private string? Body(SectionKind kind)
     {
-        Postmortem only = new() { Title = "x", Date = now.Date, TimeZone = now.TimeZone };
-        switch (kind)
+        if (ModelText.All.FirstOrDefault(text => text.Kind == kind) is { } text)
         {
-            case SectionKind.Summary:
-                return Close(now.Summary);
-            case SectionKind.RootCause:
-                return Close(now.RootCause);
-            case SectionKind.Appendix:
-                return Close(now.Appendix);
-            case SectionKind.Impact:
-                only.Impact = now.Impact;
-                return Rendered(only, "**Impact:**");
-            case SectionKind.Timeline:
-                only.Timeline = now.Timeline;
-                break;
-            case SectionKind.ContributingFactors:
-                only.ContributingFactors = now.ContributingFactors;
-                break;
-            case SectionKind.WentWell:
-                only.WentWell = now.WentWell;
-                break;
-            case SectionKind.WentWrong:
-                only.WentWrong = now.WentWrong;
-                break;
-            case SectionKind.GotLucky:
-                only.GotLucky = now.GotLucky;
-                break;
-            case SectionKind.ActionItems:
-                only.ActionItems = now.ActionItems;
-                break;
-            case SectionKind.Lessons:
-                only.Lessons = now.Lessons;
-                break;
-            case SectionKind.RelatedIncidents:
-                only.RelatedIncidents = now.RelatedIncidents;
-                break;
-            case SectionKind.Prevention when places.Members.TryGetValue(kind, out OutlineSection? there):
-                // Its introduction stands there already; a list behind sections within would be one of theirs.
-                if (there.Sections.Exists(inner => !inner.IsTaken))
-                {
-                    return null;
-                }
-
-                only.Prevention.Findings = now.Prevention.Findings;
-                break;
-            case SectionKind.Prevention:
-                only.Prevention = now.Prevention;
-                break;
-            default:
-                return null;
+            return Close(text.Of(now));
         }
 
-        return Rendered(only, "## ");
+        Postmortem only = new() { Title = "x", Date = now.Date, TimeZone = now.TimeZone };
+        if (kind == SectionKind.Prevention && places.Members.TryGetValue(kind, out OutlineSection? there))
+        {
+            // Its introduction stands there already; a list behind sections within would be one of theirs.
+            if (there.Sections.Exists(inner => !inner.IsTaken))
+            {
+                return null;
+            }
+
+            only.Prevention.Findings = now.Prevention.Findings;
+        }
+        else
+        {
+            ModelList.In(kind).Take(only, now);
+        }
+
+        return Rendered(only, kind == SectionKind.Impact ? "**Impact:**" : "## ");
     }
 
     private static string? Close(string? text) => string.IsNullOrWhiteSpace(text) ? null : BlockText.Close(text!, 2);
