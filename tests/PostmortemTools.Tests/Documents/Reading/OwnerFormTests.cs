@@ -103,7 +103,7 @@ public sealed class OwnerFormTests
 
     [Theory]
     [InlineData("rotate keys (Dana) - In progress", "rotate keys (Dana) - Blocked")]
-    [InlineData("rotate keys (Dana) DONE", "rotate keys (Dana) Blocked")]
+    [InlineData("rotate keys (Dana) DONE", "rotate keys (Dana) BLOCKED")]
     public void Is_changed_there(string line, string expected) =>
         Assert.Equal($"{Head}- {expected}\n", EditedDocument.Change($"{Head}- {line}\n", pm => pm.ActionItems[0].Status = ActionItemStatus.Blocked));
 

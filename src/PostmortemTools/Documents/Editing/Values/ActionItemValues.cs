@@ -57,8 +57,9 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         return field switch
         {
             RowField.DueDate => DateText.Write(now.DueDate!.Value, written, before.DueDate),
+            RowField.Type => WordCase.Like(value!, written),
             RowField.Status => InlineText.Escape(StatusText.Write(now, written), place),
-            _ => InlineText.Escape(value!, place),
+            _ => InlineText.Escape(value!.Trim(), place),
         };
     }
 

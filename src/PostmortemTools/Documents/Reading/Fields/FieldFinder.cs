@@ -157,23 +157,23 @@ internal sealed class FieldFinder(string text)
         {
             for (int column = 0; column < Math.Min(table.Header.Cells.Length, table.Rows[0].Cells.Length); column++)
             {
-                Add(table.Header.Cells[column], table.Rows[0].Cells[column], FieldShape.TableColumn, table.Rows[0]);
+                Add(table.Header.Cells[column], table.Rows[0].Cells[column], FieldShape.TableColumn, table, table.Rows[0]);
             }
         }
         else if (known >= Math.Max(1, (table.Rows.Count + 1) / 3))
         {
             foreach (TableRow row in rows.Where(row => row.Cells.Length >= 2))
             {
-                Add(row.Cells[0], row.Cells[1], FieldShape.TableRow, row);
+                Add(row.Cells[0], row.Cells[1], FieldShape.TableRow, table, row);
             }
         }
     }
 
-    private void Add(TextSpan label, TextSpan value, FieldShape shape, TableRow row)
+    private void Add(TextSpan label, TextSpan value, FieldShape shape, TableBlock table, TableRow row)
     {
         if (KindOf(label) is var kind and not FieldKind.None)
         {
-            found.Add(new FieldPlace(kind, shape, label, new Slot(value, InlinePlace.TableCell), TextLines.Around(text, row.Line.Start, row.Line.End)) { Parts = value.IsEmpty ? [] : [value] });
+            found.Add(new FieldPlace(kind, shape, label, new Slot(value, InlinePlace.TableCell), TextLines.Around(text, row.Line.Start, row.Line.End)) { Parts = value.IsEmpty ? [] : [value], Table = table, Row = row });
         }
     }
 

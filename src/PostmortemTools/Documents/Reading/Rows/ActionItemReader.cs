@@ -178,6 +178,7 @@ internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople p
         ActionColumn.Status or ActionColumn.Done => RowField.Status,
         ActionColumn.Type => RowField.Type,
         ActionColumn.Link => RowField.Link,
+        ActionColumn.Note => RowField.Note,
         _ => null,
     };
 

@@ -41,7 +41,7 @@ internal static class StatusText
         _ => null,
     };
 
-    /// <summary>A status as it is written where another one stands: with a mark where that one has a mark.</summary>
+    /// <summary>A status as it is written where another one stands: with a mark where that one has a mark, in its case and between its stars.</summary>
     /// <param name="item">Whose status.</param>
     /// <param name="like">The other as written; empty where there is none.</param>
     public static string Write(ActionItem item, string like)
@@ -59,6 +59,12 @@ internal static class StatusText
             return StatusWords.Mark(item.Status!.Value);
         }
 
-        return isMarked ? $"{StatusWords.Mark(item.Status!.Value)} {words}" : words;
+        if (isMarked || item.StatusText is not null || bare.Length == 0)
+        {
+            return isMarked ? $"{StatusWords.Mark(item.Status!.Value)} {words}" : words;
+        }
+
+        int start = like.IndexOf(bare, StringComparison.Ordinal);
+        return $"{like.Substring(0, start)}{WordCase.Like(words, bare)}{like.Substring(start + bare.Length)}";
     }
 }
