@@ -59,7 +59,8 @@ internal static class StatusText
             return StatusWords.Mark(item.Status!.Value);
         }
 
-        if (isMarked || item.StatusText is not null || bare.Length == 0)
+        // An "x" or a "y" in a column of answers tells nothing of the case of words.
+        if (isMarked || item.StatusText is not null || bare.Length < 2)
         {
             return isMarked ? $"{StatusWords.Mark(item.Status!.Value)} {words}" : words;
         }
