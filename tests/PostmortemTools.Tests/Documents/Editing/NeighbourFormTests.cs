@@ -44,6 +44,8 @@ public sealed class NeighbourFormTests
     [InlineData("**Date:** 2024-01-15 | **Severity:** SEV1 | **Status:** Draft", "**Date:** 2024-01-15 | **Status:** Draft")]
     [InlineData("**Severity:** SEV1 | **Date:** 2024-01-15", "**Date:** 2024-01-15")]
     [InlineData("**Date:** 2024-01-15 · **Severity:** SEV1", "**Date:** 2024-01-15")]
+    [InlineData("Date: 2024-01-15<br> Severity: SEV1<br> Status: Draft", "Date: 2024-01-15<br> Status: Draft")]
+    [InlineData("Severity: SEV1<br>Region: eu<br>Status: Draft", "Region: eu<br>Status: Draft")]
     [InlineData("**Date:** 2024-01-15\n**Severity:** SEV1\n**Status:** Draft", "**Date:** 2024-01-15\n**Status:** Draft")]
     [InlineData("- **Severity:** SEV1\n- **Status:** Draft", "- **Status:** Draft")]
     [InlineData("| Field | Value |\n| - | - |\n| Severity | SEV1 |\n| Status | Draft |", "| Field | Value |\n| - | - |\n| Status | Draft |")]
