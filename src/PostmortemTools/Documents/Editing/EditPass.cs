@@ -47,6 +47,9 @@ internal sealed class EditPass
     /// <summary>The rows that the first pass changes: no other pass changes others, but for the times of events, which follow those above them. Null where a date or a zone is changed, which rows follow.</summary>
     public HashSet<object>? ChangedRows { get; init; }
 
+    /// <summary>The members that differed before the first pass.</summary>
+    public required ISet<string> Asked { get; init; }
+
     /// <summary>Gets to know why something cannot be written.</summary>
     public required EditReasons Reasons { get; init; }
 
@@ -95,7 +98,11 @@ internal sealed class EditPass
                 default:
                     if (ModelText.All.FirstOrDefault(known => known.Member == member) is { } text)
                     {
-                        Body(text.Kind, text.Of(now));
+                        // A text that nobody asked to change, and that reads differently now, is not written over.
+                        if (Asked.Contains(member))
+                        {
+                            Body(text.Kind, text.Of(now));
+                        }
                     }
                     else if (!saidInFront.Contains(member))
                     {
@@ -128,8 +135,11 @@ internal sealed class EditPass
             Body(SectionKind.Impact, string.IsNullOrWhiteSpace(now.Impact.Description) ? null : now.Impact.Description);
         }
 
-        new FigureEdits(edits, places, identity, sections, fields, Reasons).Write(now.Impact, before.Impact);
+        new FigureEdits(edits, places, identity, sections, fields, Reasons).Write(now.Impact, SaysAll(before.Impact) ? before.Impact : reading.Body.Impact);
     }
+
+    /// <summary>Whether the figures that were read are those that stand in the text: front matter may hold others.</summary>
+    private bool SaysAll(Impact impact) => impact.Figures.Count == reading.Body.Impact.Figures.Count;
 
     private void Prevention()
     {

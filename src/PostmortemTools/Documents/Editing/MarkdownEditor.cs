@@ -33,12 +33,12 @@ internal static class MarkdownEditor
         Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead, zone);
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
         EditReasons reasons = new();
-        bool mayChangeTitle = differences.ContainsKey("title");
+        HashSet<string> asked = [.. differences.Keys];
         (MarkdownReading Reading, EditPass Edit)? first = null;
         string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Reasons = reasons };
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Asked = asked, Reasons = reasons };
             string text = edit.Run(differences);
             first ??= (reading, edit);
             carriesSummary |= edit.CarriesSummary;
@@ -56,7 +56,7 @@ internal static class MarkdownEditor
             }
 
             // Another heading is read as the title now: it is not to be written over.
-            if (differences.ContainsKey("title") && !mayChangeTitle)
+            if (differences.ContainsKey("title") && !asked.Contains("title"))
             {
                 break;
             }

@@ -96,7 +96,8 @@ internal sealed class TableEdits(string text, TableBlock table)
         Cells(table.Header, widths, edits);
         for (int column = 0; column < layout.Columns && layout.IsPadded; column++)
         {
-            if (widths[column] > layout.Widths[column])
+            bool isOpen = column == layout.Columns - 1 && !layout.EndsWithPipe(table.Delimiter);
+            if (widths[column] > layout.Widths[column] && !isOpen)
             {
                 WidenDashes(column, widths[column] - layout.Widths[column], edits);
             }
