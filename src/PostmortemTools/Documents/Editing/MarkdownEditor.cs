@@ -34,6 +34,7 @@ internal static class MarkdownEditor
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
         EditReasons reasons = new();
         HashSet<string> asked = [.. differences.Keys];
+        bool holdsValues = reading.HoldsValues;
         (MarkdownReading Reading, EditPass Edit)? first = null;
         string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
@@ -55,14 +56,14 @@ internal static class MarkdownEditor
                 differences.Remove("summary");
             }
 
-            // Another heading is read as the title now: it is not to be written over.
-            if (differences.ContainsKey("title") && !asked.Contains("title"))
+            // Another heading is read as the title now, or front matter that fitted nothing holds values: neither is to be written over.
+            if ((differences.ContainsKey("title") && !asked.Contains("title")) || (reading.HoldsValues && !holdsValues))
             {
                 break;
             }
         }
 
-        if (differences.Count > 0 && reading.HoldsValues)
+        if (differences.Count > 0 && reading.HoldsValues && holdsValues)
         {
             reading = HeldAnew(postmortem, reading, source.Path);
             differences = Differences(postmortem, reading, follows, asRead, zone);
