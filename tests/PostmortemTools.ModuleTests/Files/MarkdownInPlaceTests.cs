@@ -63,7 +63,7 @@ public sealed class MarkdownInPlaceTests : IDisposable
     [InlineData("$pm = Import-Postmortem a.md; $pm | Export-Postmortem", "", "")]
     [InlineData("$pm = Import-Postmortem a.md; $pm.Severity = 'SEV1'; $pm | Export-Postmortem", ": SEV2", ": SEV1")]
     [InlineData("$pm = Import-Postmortem a.md; $pm.Title = 'Checkout slower'; $pm | Export-Postmortem a.md", "Checkout  slow\n", "Checkout slower\n")]
-    [InlineData("Import-Postmortem a.md | Set-Postmortem -Status Complete | Export-Postmortem", "in review", "Complete")]
+    [InlineData("Import-Postmortem a.md | Set-Postmortem -Status Complete | Export-Postmortem", "in review", "complete")]
     [InlineData("$pm = Import-Postmortem a.md; $pm.Timeline[1].Description = 'rolled  back'; $pm | Export-Postmortem", "| rolled back|", "| rolled  back|")]
     public void Only_what_is_said_changes(string script, string was, string now)
     {
