@@ -40,6 +40,14 @@ internal sealed class ProseReader
         return prose.sentences;
     }
 
+    /// <summary>A line that is no part of the prose, such as a title, as a sentence.</summary>
+    public static Sentence Line(string text, TextSpan line)
+    {
+        List<Word> words = [];
+        new InlineWords(text, words.Add).Read(line);
+        return new Sentence(line, [.. words], SectionKind.Other);
+    }
+
     private void Section(OutlineSection read)
     {
         section = KindOf(read);
