@@ -9,8 +9,8 @@ namespace PostmortemTools.Review.Timeline;
 /// <summary>The date that a document states is a day of its timeline.</summary>
 internal sealed class DateAgainstTimelineRule : TimelineRule
 {
-    /// <summary>A postmortem may be dated by the day it was written: so many days after the last event leave room for doubt.</summary>
-    private const int DaysToWrite = 60;
+    /// <summary>A postmortem may be dated by the day it was written, or by the first sign: so many days leave room for doubt.</summary>
+    private const int DaysOfDoubt = 60;
 
     /// <inheritdoc/>
     public override PostmortemRule Rule { get; } = About(
@@ -29,7 +29,7 @@ internal sealed class DateAgainstTimelineRule : TimelineRule
         if (dated.Count > 0 && !dated.Exists(i => Math.Abs((Day(i) - stated).TotalDays) <= 1))
         {
             int first = dated[0];
-            bool mayBeWriting = context.Places.DateOrigin is DateOrigin.FrontMatter || dated.TrueForAll(i => stated > Day(i) && (stated - Day(i)).TotalDays <= DaysToWrite) || dated.Exists(i => Day(i) > stated) && dated.Exists(i => Day(i) < stated);
+            bool mayBeWriting = context.Places.DateOrigin is DateOrigin.FrontMatter || dated.Exists(i => Math.Abs((stated - Day(i)).TotalDays) <= DaysOfDoubt) || (dated.Exists(i => Day(i) > stated) && dated.Exists(i => Day(i) < stated));
             Report(context, first, stated, mayBeWriting ? DiagnosticSeverity.Information : null);
             return;
         }

@@ -57,7 +57,7 @@ internal static class DurationMentions
 
         bool isRough = words[at].Text[0] == '~' || (at > 0 && Rough.Contains(words[at - 1].Text));
         bool isBound = (at > 0 && Bounds.Contains(words[at - 1].Text)) || (at > 1 && Bounds.Contains(words[at - 2].Text) && words[at - 1].Text is "the" or "a" or "to") || words[at].Text[0] is '<' or '>'
-            || (next < words.Length && words[next].Text is "ago" or "later" or "before" or "after" or "earlier" or "old" or "or" or "interval" or "timeout" or "plus");
+            || (next < words.Length && !HasLasted(words, at) && words[next].Text is "ago" or "later" or "before" or "after" or "earlier" or "old" or "or" or "interval" or "timeout" or "plus");
         TimeSpan slack = unit == TimeSpan.FromSeconds(1) ? TimeSpan.FromSeconds(30) : TimeSpan.FromTicks(unit.Ticks / (isRound ? 4 : 2));
         slack = unit == TimeSpan.FromMinutes(1) ? TimeSpan.FromMinutes(1) : slack;
         return new DurationMention(at, next - at, value, isRough ? slack + TimeSpan.FromTicks(value.Ticks / 10) : slack, isBound);
@@ -91,6 +91,9 @@ internal static class DurationMentions
         return behind.Length > 0 ? (Units.TryGetValue(behind, out unit) ? 1 : 0)
             : at + 1 < words.Length && words[at + 1].Text.Length > 1 && Units.TryGetValue(words[at + 1].Text, out unit) ? 2 : 0;
     }
+
+    /// <summary><c>It lasted an hour before it went away</c> says how long; <c>an hour before it went away</c> says when.</summary>
+    private static bool HasLasted(Word[] words, int at) => Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => words[i].Text is "lasted" or "took" or "lasting");
 
     private static bool Number(string digits, out double amount) => double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount);
 }

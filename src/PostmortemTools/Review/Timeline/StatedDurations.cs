@@ -81,6 +81,6 @@ internal static class StatedDurations
         }
 
         bool isFor = mention.At > 0 && (sentence.Words[mention.At - 1].Text == "for" || (mention.At > 1 && sentence.Words[mention.At - 2].Text == "for"));
-        return isFor && sentence.Section is SectionKind.Summary or SectionKind.Impact or SectionKind.Lessons or SectionKind.Other ? (DurationSubject.Outage, false) : null;
+        return isFor && sentence.Section is SectionKind.Summary or SectionKind.Impact or SectionKind.Lessons or SectionKind.Conclusion or SectionKind.Other ? (DurationSubject.Outage, false) : null;
     }
 }
