@@ -1,7 +1,7 @@
 using System.Globalization;
+using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Vocabulary;
-using PostmortemTools.Markdown;
 
 namespace PostmortemTools.Review.Timeline;
 
