@@ -12,7 +12,7 @@ internal sealed class FieldStatedTwiceRule : TimelineRule
 
     /// <inheritdoc/>
     public override PostmortemRule Rule { get; } = About(
-        "PM411", "FieldStatedTwice", DiagnosticSeverity.Warning, "Two values under one name: the one at the end was changed, and the one that everybody reads was not.",
+        "PM411", "FieldStatedTwice", DiagnosticSeverity.Information, "Two values under one name: the one at the end was changed, and the one that everybody reads was not.",
         "**Status:** Identified ... **Status:** Resolved", "One status, at the head.");
 
     /// <inheritdoc/>
