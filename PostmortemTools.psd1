@@ -23,6 +23,7 @@
         'Get-PostmortemTemplate'
         'Import-Postmortem'
         'Import-TimelineEvent'
+        'Measure-Postmortem'
         'New-Postmortem'
         'New-PostmortemTemplate'
         'Set-ActionItem'

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PostmortemTools.Documents;
+using PostmortemTools.Documents.Reading;
 using PostmortemTools.Rendering;
 using PostmortemTools.Rendering.Templates;
 
@@ -22,7 +23,7 @@ internal static class WarmWrite
             Rounds rounds = new(
                 Repetitions,
                 () => Run(() => renderer.Render(postmortem, template)),
-                () => Run(() => FaithfulDocument.Of(postmortem, renderer.Render(postmortem, template))));
+                () => Run(() => FaithfulDocument.Of(postmortem, renderer.Render(postmortem, template), ReadingOptions.Default)));
             table.Add("(b) render, warm", One(rounds.Of(0)));
             table.Add("(b) write and read back, warm", One(rounds.Of(1)), One(rounds.Of(0)), "");
         }

@@ -21,7 +21,7 @@ internal sealed class ActionItemFilter
     {
         if (overdue || within is not null)
         {
-            conditions.Add(item => DaysLate(item) is { } late && (late > 0 ? overdue : -late <= within));
+            conditions.Add(item => DueDays.Late(item, AsOf) is { } late && (late > 0 ? overdue : -late <= within));
         }
     }
 
@@ -52,16 +52,13 @@ internal sealed class ActionItemFilter
             {
                 item.Number ??= i + 1;
                 item.PostmortemTitle = postmortem.Title;
-                item.DaysOverdue = DaysLate(item) is > 0 and { } late ? late : null;
+                item.DaysOverdue = DueDays.Late(item, AsOf) is > 0 and { } late ? late : null;
                 found.Add(item);
             }
         }
 
         return found;
     }
-
-    /// <summary>Days past the due date, negative before it; null where the item is closed or has no date.</summary>
-    private int? DaysLate(ActionItem item) => item.IsOpen && item.DueDate is { } due ? (AsOf.Date - due.Date).Days : null;
 
     private void AnyOf<TAsked, TTest>(TAsked[]? asked, Func<TAsked, TTest> prepare, Func<ActionItem, TTest, bool> test)
     {

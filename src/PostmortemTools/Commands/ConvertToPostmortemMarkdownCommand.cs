@@ -29,6 +29,6 @@ public sealed class ConvertToPostmortemMarkdownCommand : PostmortemCommand
         bool keepsText = Template is null && DocumentWriter.KeepsText(InputObject!, DocumentFormat.Markdown);
 
         // A console, a file and a variable add the last newline themselves.
-        WriteObject(writer.Write(InputObject!, DocumentFormat.Markdown, keepsText ? null : ResolveTemplate(Template)).TrimEnd('\r', '\n'));
+        WriteObject(writer.Write(InputObject!, DocumentFormat.Markdown, keepsText ? null : ResolveTemplate(Template), () => ReadingIn(null)).TrimEnd('\r', '\n'));
     });
 }

@@ -97,7 +97,8 @@ public sealed class ExportPostmortemCommand : PostmortemCommand
             return;
         }
 
-        export!.Write(postmortem, file, format, ResolveTemplate(Template, System.IO.Path.GetDirectoryName(file)), keepsText: Template is null);
+        string? folder = System.IO.Path.GetDirectoryName(file);
+        export!.Write(postmortem, file, format, ResolveTemplate(Template, folder), keepsText: Template is null, () => ReadingIn(folder));
         if (PassThru)
         {
             // The item as the provider gives it, with the path and mode that other cmdlets and the table of files look for.

@@ -24,8 +24,6 @@ public sealed class SetActionItemCommand : PostmortemCommand
     private readonly PendingEdits pending;
     private ActionItemChanges? changes;
     private bool pathIsTyped;
-    private bool sawUnchanged;
-    private bool sawChanged;
 
     /// <summary>Creates the cmdlet; PowerShell does that.</summary>
     public SetActionItemCommand() => pending = new PendingEdits((file, edits) => Try(() => Write(file, edits)));
@@ -132,15 +130,15 @@ public sealed class SetActionItemCommand : PostmortemCommand
     {
         if (ParameterSetName == InputObjectSet)
         {
-            Array.ForEach(InputObject, item => Try(() => Add(item)));
+            Array.ForEach(InputObject, item => Try(() => pending.Add(item, changes!, path => ProviderPaths.Literal(this, path))));
         }
         else
         {
             Try(() =>
             {
                 // What comes through the pipeline is the name of a file, never a wildcard.
-                string file = ParameterSetName == LiteralPathSet ? ProviderPaths.Literal(this, LiteralPath) : pathIsTyped ? OneFile(Path) : ProviderPaths.Literal(this, Path);
-                Array.ForEach(Number, number => Add(file, new ActionItemEdit(number, piped: null, changes!)));
+                string file = ParameterSetName == LiteralPathSet ? ProviderPaths.Literal(this, LiteralPath) : pathIsTyped ? ProviderPaths.One(this, Path) : ProviderPaths.Literal(this, Path);
+                Array.ForEach(Number, number => pending.Add(file, new ActionItemEdit(number, piped: null, changes!)));
             });
         }
     }
@@ -149,50 +147,10 @@ public sealed class SetActionItemCommand : PostmortemCommand
     protected override void EndProcessing()
     {
         pending.Write();
-        if (sawUnchanged && !sawChanged)
+        if (pending.IsNothingChanged)
         {
             WriteWarning(Warning.NoItemChanged());
         }
-    }
-
-    private void Add(ActionItem item)
-    {
-        if (item.Path is not { } path || item.Number is not { } number)
-        {
-            throw Error.ActionItemWithoutFile(item);
-        }
-
-        ActionItemEdit edit = new(number, item, changes!);
-        if (edit.IsEmpty && item.AsRead is not null)
-        {
-            // Of many items that a script went through, it may have changed a few only.
-            sawUnchanged = true;
-            return;
-        }
-
-        Add(ProviderPaths.Literal(this, path), edit);
-    }
-
-    private void Add(string file, ActionItemEdit edit)
-    {
-        if (edit.IsEmpty)
-        {
-            throw Error.NothingToChange();
-        }
-
-        sawChanged = true;
-        pending.Add(file, edit);
-    }
-
-    private string OneFile(string path)
-    {
-        IReadOnlyList<string> files = ProviderPaths.Matching(this, path);
-        return files.Count switch
-        {
-            0 => throw Error.FileNotFound(ProviderPaths.Literal(this, path)),
-            1 => files[0],
-            int count => throw Error.ManyFilesForNumber(path, count),
-        };
     }
 
     /// <summary>Changes the items of one file that came together, in one write.</summary>

@@ -23,8 +23,9 @@ internal sealed class DocumentExport(DocumentWriter writer, FileStore store, boo
     /// <param name="format">In what.</param>
     /// <param name="template">A built-in template's name, or the full path of a file or folder.</param>
     /// <param name="keepsText">Whether a postmortem that was read from Markdown keeps its text rather than getting the template's.</param>
+    /// <param name="reading">By what the document will be read again; null where no house has settled anything.</param>
     /// <exception cref="PostmortemException">ManyToOneFile, EditNotPossible, what a template can have wrong with it, and what <see cref="FileStore.Write"/> throws.</exception>
-    public void Write(Postmortem postmortem, string path, DocumentFormat format, string template, bool keepsText = true)
+    public void Write(Postmortem postmortem, string path, DocumentFormat format, string template, bool keepsText = true, Func<ReadingOptions>? reading = null)
     {
         string target = LinkPath.Identity(path);
         if (written.TryGetValue(target, out Postmortem? earlier) && earlier != postmortem)
@@ -35,7 +36,7 @@ internal sealed class DocumentExport(DocumentWriter writer, FileStore store, boo
         DocumentSource? source = postmortem.Source;
         bool isSource = source is not null && PathIdentity.Comparer.Equals(LinkPath.Identity(source.Path), target);
         bool keeps = keepsText && DocumentWriter.KeepsText(postmortem, format);
-        string text = writer.Write(postmortem, format, keeps ? null : template);
+        string text = writer.Write(postmortem, format, keeps ? null : template, reading);
         MarkdownMemory? memory = keeps && format == DocumentFormat.Markdown ? (MarkdownMemory)source!.Memory! : null;
         Func<byte[], bool>? unchanged = isSource ? AsRead(source!) : AsWritten(postmortem, target);
         byte[] bytes = memory is not null

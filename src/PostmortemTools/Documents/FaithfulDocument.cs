@@ -25,10 +25,11 @@ internal static class FaithfulDocument
     /// <summary>The document with what is to be held; the document itself where that is nothing.</summary>
     /// <param name="postmortem">What was rendered.</param>
     /// <param name="rendered">The document.</param>
-    public static string Of(Postmortem postmortem, string rendered)
+    /// <param name="options">By what it will be read again.</param>
+    public static string Of(Postmortem postmortem, string rendered, ReadingOptions options)
     {
         string text = AsInFile(rendered);
-        MarkdownReading reading = MarkdownReader.Read(text);
+        MarkdownReading reading = MarkdownReader.Read(text, null, options);
         DataMap held = HeldValues.Of(postmortem, reading.Postmortem);
         if (held.Entries.Count == 0)
         {

@@ -32,4 +32,12 @@ internal static partial class Warning
         string more = count > 1 ? $" ({count} such entries)" : "";
         return $"Timeline, line {line}: {what}{more}.";
     }
+
+    /// <summary>The day on which an item is due could be two days.</summary>
+    public static string OpenDueDate(int line, string written, IReadOnlyList<DateTime> readings, int count)
+    {
+        string more = count > 1 ? $" ({count} such dates)" : "";
+        string days = string.Join(" or ", readings.Select(Iso.FormatDate));
+        return $"Action items, line {line}: '{written}' could be {days}, as no other date says whether the day or the month comes first; no due date is known{more}. Write it as {Iso.FormatDate(readings[0])}.";
+    }
 }

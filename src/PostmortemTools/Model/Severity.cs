@@ -51,7 +51,10 @@ public sealed class Severity : IComparable<Severity>, IComparable, IEquatable<Se
         return BuiltIn.FirstOrDefault(known => string.Equals(known.Level, trimmed, StringComparison.OrdinalIgnoreCase)) ?? new Severity(trimmed);
     }
 
-    /// <summary>Compares by the number in the level, worst first; a level without one comes last, by name.</summary>
+    /// <summary>
+    /// Compares by the number in the level, worst first. A level that begins with what a built-in one is called (<c>High</c>) is as bad as that;
+    /// any other comes last, by name.
+    /// </summary>
     /// <param name="other">The other severity; null sorts after all.</param>
     public int CompareTo(Severity? other)
     {
@@ -125,11 +128,14 @@ public sealed class Severity : IComparable<Severity>, IComparable, IEquatable<Se
     /// <param name="right">The other.</param>
     public static bool operator >=(Severity? left, Severity? right) => Compare(left, right) >= 0;
 
+    /// <summary>The number in the level; where the level begins with what a built-in one is called (<c>High</c>, <c>Critical - all users</c>), the number of that.</summary>
     private int Rank
     {
         get
         {
-            string digits = new([.. Level.SkipWhile(c => !IsDigit(c)).TakeWhile(IsDigit)]);
+            string word = new([.. Level.TakeWhile(char.IsLetter)]);
+            string level = BuiltIn.FirstOrDefault(known => string.Equals(known.Label, word, StringComparison.OrdinalIgnoreCase))?.Level ?? Level;
+            string digits = new([.. level.SkipWhile(c => !IsDigit(c)).TakeWhile(IsDigit)]);
             return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int rank) ? rank : int.MaxValue;
 
             static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -12,16 +12,35 @@ internal static class Slug
 
     /// <summary>
     /// <c>2024-01-15-api-outage</c>: the day, and the title in lower case up to its first dash, colon or full stop of a sentence,
-    /// letters and digits of any script kept, accents dropped, everything else a hyphen.
+    /// letters and digits of any script kept, accents dropped, everything else a hyphen. A title that begins with the day does not say it twice.
     /// </summary>
     /// <param name="date">The day of the incident, or null.</param>
     /// <param name="title">Its title.</param>
     public static string Of(DateTime? date, string title)
     {
-        string words = Words(Head(title));
         string day = date is { } known ? Iso.FormatDate(known) : "";
+        string words = Words(Head(WithoutDay(title, day)));
         string slug = day.Length > 0 && words.Length > 0 ? $"{day}-{words}" : day + words;
         return slug.Length > 0 ? slug : "postmortem";
+    }
+
+    /// <summary>The title behind the day that it begins with: <c>2024-01-15: API outage</c>.</summary>
+    private static string WithoutDay(string title, string day)
+    {
+        int start = 0;
+        while (start < title.Length && !char.IsLetterOrDigit(title[start]))
+        {
+            start++;
+        }
+
+        int end = start + day.Length;
+        bool begins = day.Length > 0 && end <= title.Length && Words(title.Substring(start, day.Length)) == day && (end == title.Length || !char.IsLetterOrDigit(title[end]));
+        while (begins && end < title.Length && !char.IsLetterOrDigit(title[end]) && !char.IsSurrogate(title[end]))
+        {
+            end++;
+        }
+
+        return begins ? title.Substring(end) : title;
     }
 
     private static string Head(string title)

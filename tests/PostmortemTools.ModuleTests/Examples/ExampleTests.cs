@@ -75,6 +75,15 @@ public sealed class ExampleTests : IDisposable
     }
 
     [Fact]
+    public void Incidents_are_measured()
+    {
+        string shown = Run("measure.ps1");
+        Assert.Contains("(all)", shown, StringComparison.Ordinal);
+        Assert.Contains("P1 (Critical), 2024-Q2", shown, StringComparison.Ordinal);
+        Assert.Contains("api: 2 open, 1 overdue; time to resolve median 00:39:00 of 1, 1 unknown", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_script_with_more_than_ASCII_says_its_encoding_to_Windows_PowerShell()
     {
         foreach (string script in Directory.GetFiles(Repository.ModuleFolder, "*.ps*1", SearchOption.AllDirectories))

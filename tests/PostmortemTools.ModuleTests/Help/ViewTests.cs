@@ -49,6 +49,9 @@ public sealed class ViewTests
     [InlineData("$pm.RelatedIncidents", "Date Title Note Link|2023-11-20 CPU spike Same cause")]
     [InlineData("$pm.Sections", "Level Title Sections Body|2 Communication 0 The status page was updated.")]
     [InlineData("$pm.Authors[0]", "Name Role|Jane Doe On-call")]
+    [InlineData("$pm | Measure-Postmortem -By Severity, Month -AsOf 2024-03-01 | ForEach-Object TimeToResolve", "Count Unknown Mean Median P90 Minimum Maximum|1 0 25 min 25 min 25 min 25 min 25 min")]
+    [InlineData("$pm | Measure-Postmortem -AsOf 2024-03-01 | ForEach-Object { $_.ActionItems.OpenAge }", "Count Unknown Mean Median P90 Minimum Maximum|1 0 46 d 46 d 46 d 46 d 46 d")]
+    [InlineData("$pm | Measure-Postmortem -AsOf 2024-03-01 | ForEach-Object ActionItems", "Total Open Overdue OpenWithoutDueDate Done DoneInTime DoneLate DoneUnknown WontDo OpenAge|2 1 1 0 1 0 0 1 0 46 d")]
     [InlineData("Get-PostmortemTemplate default", "Name Description|default")]
     public void Parts_are_tables(string part, string expected)
     {
@@ -67,6 +70,21 @@ public sealed class ViewTests
     public void Unknown_metrics_are_blank() => Assert.Equal(
         ["TimeToDetect :", "TimeToAcknowledge :", "TimeToMitigate :", "TimeToResolve : 25 min", "Duration :"],
         Lines("$pm.Metrics"));
+
+    [Fact]
+    public void A_measurement_is_a_row_that_says_of_how_many_a_time_is_known() => Assert.Equal(
+        """
+
+           Medians, (n) if known of n only; action items as of: 2024-03-01
+
+        Group                  Count          Detect     Acknowledge        Mitigate         Resolve Open Overdue      Age Done
+        -----                  -----          ------     -----------        --------         ------- ---- -------      --- ----
+        P1 (Critical), 2024-01     2         unknown         unknown         unknown      25 min (1)    1       1     46 d    1
+        (unknown), (unknown)       1         unknown         unknown         unknown         unknown    0       0             0
+
+
+        """,
+        Shown("$pm, (New-Postmortem Other -Date 2024-01-20 -Severity P1), (New-Postmortem Third) | Measure-Postmortem -By Severity, Month -AsOf 2024-03-01", width: 120));
 
     [Fact]
     public void Only_the_first_open_actions_are_on_the_card()
@@ -89,7 +107,8 @@ public sealed class ViewTests
             $bad.Id = $evil
             $bad.Timeline[0].Time = $null
             $bad.Timeline[0].TimeText = $evil
-            foreach ($part in $bad, $bad.Timeline, $bad.ActionItems, $bad.ContributingFactors, $bad.Lessons, $bad.RelatedIncidents, $bad.Sections, $bad.Authors, $bad.Impact, $bad.Impact.Figures, $bad.Prevention, $bad.Severity) {
+            $measured = $bad | Measure-Postmortem -By Severity, Service
+            foreach ($part in $measured, $bad, $bad.Timeline, $bad.ActionItems, $bad.ContributingFactors, $bad.Lessons, $bad.RelatedIncidents, $bad.Sections, $bad.Authors, $bad.Impact, $bad.Impact.Figures, $bad.Prevention, $bad.Severity) {
                 $part | Out-Default
             }
             """);
@@ -100,9 +119,9 @@ public sealed class ViewTests
     private static string[] Lines(string script) =>
         [.. Shown(script).Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(line => line.Length > 0)];
 
-    private static string Shown(string script)
+    private static string Shown(string script, int width = 160)
     {
-        CapturingHost host = new(width: 160);
+        CapturingHost host = new(width);
         using Runspace runspace = RunspaceFactory.CreateRunspace(host, InitialSessionState.CreateDefault2());
         runspace.Open();
         using PowerShell shell = PowerShell.Create(runspace);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace PostmortemTools.ModuleTests.Isolation;
@@ -9,7 +10,7 @@ public sealed class ImportTests
     {
         using Shell shell = new();
         string before = shell.Text("(Get-Command -Module PostmortemTools).Name -join ' '");
-        Assert.Equal(16, before.Split(' ').Length);
+        Assert.Equal(File.ReadLines(Repository.Manifest).Count(line => Regex.IsMatch(line, @"^\s+'\w+-\w+'$")), before.Split(' ').Length);
         shell.Get($"Import-Module '{Repository.Manifest}' -Force; Import-Module '{Repository.Manifest}' -Force");
         Assert.Equal(before, shell.Text("(Get-Command -Module PostmortemTools).Name -join ' '"));
         Assert.Equal("x", shell.Text("(New-Postmortem x).Title"));

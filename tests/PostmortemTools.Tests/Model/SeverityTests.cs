@@ -20,7 +20,13 @@ public sealed class SeverityTests
     [InlineData("P0", "P1")]
     [InlineData("SEV1", "SEV2")]
     [InlineData("P2", "P10")]
-    [InlineData("P4", "High")]
+    [InlineData("P4", "Blue")]
+    [InlineData("Critical", "P2")]
+    [InlineData("High", "Medium")]
+    [InlineData("Critical - all 400 users", "high")]
+    [InlineData("Medium", "Low")]
+    [InlineData("Major", "Minor")]
+    [InlineData("Low", "Blue")]
     public void The_worse_sorts_first(string worse, string better)
     {
         Assert.True(Severity.Parse(worse) < Severity.Parse(better));

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using PostmortemTools.Configuration;
+using PostmortemTools.Documents.Reading;
 using PostmortemTools.Errors;
 using PostmortemTools.Rendering.Templates;
 
@@ -81,6 +82,10 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
             ThrowTerminatingError(error.ErrorRecord);
         }
     }
+
+    /// <summary>By what the documents of a folder are read.</summary>
+    /// <param name="folder">The folder; null for the current location.</param>
+    internal ReadingOptions ReadingIn(string? folder) => (folder is null ? Configuration.Value : configurations.For(folder)).Reading.Value;
 
     /// <summary>The name of a built-in template, or the full path of another; what the configuration says where none is given.</summary>
     /// <param name="template">What the user gave, or null.</param>

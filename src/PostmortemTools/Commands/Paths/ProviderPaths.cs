@@ -36,6 +36,19 @@ internal static class ProviderPaths
         }
     });
 
+    /// <summary>The full path of the one file that a path with or without wildcards means.</summary>
+    /// <exception cref="PostmortemException">ManyFilesForNumber, and what <see cref="Matching"/> throws.</exception>
+    public static string One(PSCmdlet cmdlet, string path)
+    {
+        IReadOnlyList<string> files = Matching(cmdlet, path);
+        return files.Count switch
+        {
+            0 => throw Error.FileNotFound(Literal(cmdlet, path)),
+            1 => files[0],
+            int count => throw Error.ManyFilesForNumber(path, count),
+        };
+    }
+
     /// <summary>Whether a path ends as a folder's does.</summary>
     public static bool EndsAsFolder(string path) => path.Length > 0 && Array.IndexOf(Separators, path[path.Length - 1]) >= 0;
 

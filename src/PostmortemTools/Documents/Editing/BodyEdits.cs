@@ -7,7 +7,7 @@ using PostmortemTools.Rendering.Markdown;
 namespace PostmortemTools.Documents.Editing;
 
 /// <summary>Changes a text of blocks: below its heading, behind its label, or in a section that is added for it.</summary>
-internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSections sections)
+internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSections sections, FieldEdits fields)
 {
     private readonly string text = edits.Text;
 
@@ -33,15 +33,13 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
         }
         else if (body.Field is { } field)
         {
-            edits.Replace(field.Slot.Value, (NeedsBlank(field.Slot.Value) ? " " : "") + edits.Lines(value.Trim()));
+            fields.Replace(field, field.Slot.Value, edits.Lines(value.Trim()));
         }
         else
         {
             Set(body, edits.Lines(BlockText.Close(value, body.Level)));
         }
     }
-
-    private bool NeedsBlank(TextSpan value) => value.IsEmpty && value.Start > 0 && !char.IsWhiteSpace(text[value.Start - 1]);
 
     private void Set(BodyPlace body, string written)
     {

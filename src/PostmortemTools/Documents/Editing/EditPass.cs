@@ -21,7 +21,10 @@ internal sealed class EditPass
     private readonly ISet<TimelineEvent> follows;
     private readonly TextEdits edits;
     private readonly NewSections sections;
-    private readonly bool useColumns;
+    private readonly FieldEdits fields;
+
+    /// <summary>Whether another pass went before: what it left is mended, and nothing else is touched.</summary>
+    private readonly bool isLater;
 
     /// <summary>Begins a pass.</summary>
     /// <param name="reading">What the document says.</param>
@@ -37,11 +40,18 @@ internal sealed class EditPass
         places = reading.Places;
         edits = new TextEdits(reading.Text);
         sections = new NewSections(edits, places, now);
-        useColumns = pass > 0;
+        fields = new FieldEdits(edits, places, now, before, reading.Options);
+        isLater = pass > 0;
     }
 
     /// <summary>The rows that the first pass changes: no other pass changes others, but for the times of events, which follow those above them. Null where a date or a zone is changed, which rows follow.</summary>
     public HashSet<object>? ChangedRows { get; init; }
+
+    /// <summary>The members that differed before the first pass.</summary>
+    public required ISet<string> Asked { get; init; }
+
+    /// <summary>Gets to know why something cannot be written.</summary>
+    public required EditReasons Reasons { get; init; }
 
     /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
     public bool CarriesSummary { get; private set; }
@@ -53,50 +63,31 @@ internal sealed class EditPass
     /// <param name="differences">The members that differ, by their names in data.</param>
     public string Run(IReadOnlyDictionary<string, string> differences)
     {
-        FieldEdits fields = new(edits, places, now, before);
         HashSet<string> saidInFront = new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
         foreach (string member in differences.Keys)
         {
             switch (member)
             {
-                case "summary":
-                    Body(SectionKind.Summary, now.Summary);
-                    break;
-                case "rootCause":
-                    Body(SectionKind.RootCause, now.RootCause);
-                    break;
-                case "appendix":
-                    Body(SectionKind.Appendix, now.Appendix);
-                    break;
                 case "impact":
-                    Impact(fields);
+                    Impact();
                     break;
                 case "prevention":
                     Prevention();
                     break;
-                case "timeline" when useColumns && differences.ContainsKey("date"):
+                case "timeline" when isLater && differences.ContainsKey("date"):
                     // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
                     List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows));
                     break;
                 case "actionItems":
-                    List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues());
+                    List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems)));
                     break;
                 case "contributingFactors":
                     Factors();
                     break;
-                case "wentWell":
-                    Findings(SectionKind.WentWell, now.WentWell, before.WentWell);
-                    break;
-                case "wentWrong":
-                    Findings(SectionKind.WentWrong, now.WentWrong, before.WentWrong);
-                    break;
-                case "gotLucky":
-                    Findings(SectionKind.GotLucky, now.GotLucky, before.GotLucky);
-                    break;
-                case "lessons":
-                    Findings(SectionKind.Lessons, now.Lessons, before.Lessons);
+                case "wentWell" or "wentWrong" or "gotLucky" or "lessons":
+                    Findings(ModelList.All.First(list => list.Member == member));
                     break;
                 case "relatedIncidents":
                     Related();
@@ -105,7 +96,15 @@ internal sealed class EditPass
                     Sections();
                     break;
                 default:
-                    if (!saidInFront.Contains(member))
+                    if (ModelText.All.FirstOrDefault(known => known.Member == member) is { } text)
+                    {
+                        // A text that nobody asked to change, and that reads differently now, is not written over.
+                        if (Asked.Contains(member))
+                        {
+                            Body(text.Kind, text.Of(now));
+                        }
+                    }
+                    else if (!saidInFront.Contains(member))
                     {
                         fields.Write(member);
                     }
@@ -114,6 +113,7 @@ internal sealed class EditPass
             }
         }
 
+        fields.WriteTables();
         CarriesSummary = !differences.ContainsKey("summary") && places.Bodies.TryGetValue(SectionKind.Summary, out BodyPlace? summary) && summary.Pieces.Any(edits.Touches);
         return edits.Apply();
     }
@@ -122,21 +122,24 @@ internal sealed class EditPass
     private void Body(SectionKind kind, string? value)
     {
         string? said = string.IsNullOrWhiteSpace(value) ? null : value;
-        if (said is not null || !useColumns)
+        if (said is not null || !isLater)
         {
-            new BodyEdits(edits, places, sections).Write(kind, said);
+            new BodyEdits(edits, places, sections, fields).Write(kind, said);
         }
     }
 
-    private void Impact(FieldEdits fields)
+    private void Impact()
     {
         if (now.Impact.Description != before.Impact.Description)
         {
             Body(SectionKind.Impact, string.IsNullOrWhiteSpace(now.Impact.Description) ? null : now.Impact.Description);
         }
 
-        new FigureEdits(edits, places, identity, sections, fields).Write(now.Impact, before.Impact);
+        new FigureEdits(edits, places, identity, sections, fields, Reasons).Write(now.Impact, SaysAll(before.Impact) ? before.Impact : reading.Body.Impact);
     }
+
+    /// <summary>Whether the figures that were read are those that stand in the text: front matter may hold others.</summary>
+    private bool SaysAll(Impact impact) => impact.Figures.Count == reading.Body.Impact.Figures.Count;
 
     private void Prevention()
     {
@@ -148,7 +151,7 @@ internal sealed class EditPass
         Findings(SectionKind.Prevention, now.Prevention.Findings, before.Prevention.Findings);
     }
 
-    private void List<T>(SectionKind kind, List<T> rows, List<T> rowsBefore, IRowValues<T> values, Func<RowPlace, T, T, bool>? whole = null, Func<RowPlace, T, string?>? clone = null)
+    private void List<T>(SectionKind kind, List<T> rows, List<T> rowsBefore, IRowValues<T> values, Func<RowPlace, T, T, bool>? whole = null)
         where T : class
     {
         List<RowPlace> own = places.Rows.TryGetValue(kind, out List<RowPlace>? known) ? known : [];
@@ -159,7 +162,7 @@ internal sealed class EditPass
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
         bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, useColumns || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false), CloneWhole = clone ?? ((_, _) => null) };
+        ListEdits<T> list = new(edits, values, isLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);
@@ -176,12 +179,12 @@ internal sealed class EditPass
         List<object> all = [.. rows];
         bool isCleared = all.Count == 0 && kind != SectionKind.Other;
         bool isFirst = countBefore == 0 && !all.Exists(row => asRead.Of(kind, row) >= 0);
-        return useColumns && all.Count != countBefore && !isCleared && !isFirst;
+        return isLater && all.Count != countBefore && !isCleared && !isFirst;
     }
 
     private bool MayChange(object row)
     {
-        if (!useColumns)
+        if (!isLater)
         {
             ChangedRows?.Add(row);
         }
@@ -197,6 +200,8 @@ internal sealed class EditPass
         }
     }
 
+    private void Findings(ModelList list) => Findings(list.Kind, [.. list.Of(now).Cast<Finding>()], [.. list.Of(before).Cast<Finding>()]);
+
     private void Findings(SectionKind kind, List<Finding> rows, List<Finding> rowsBefore)
     {
         FindingValues<Finding> values = new(row => row.Title, row => row.Description, row => kind == SectionKind.Prevention ? row.Done : null);
@@ -206,7 +211,7 @@ internal sealed class EditPass
     private void Factors()
     {
         FindingValues<ContributingFactor> values = new(row => row.Title, row => row.Description, _ => null);
-        DetailEdits details = new(edits, mayRemove: !useColumns);
+        DetailEdits details = new(edits, mayRemove: !isLater);
         List(
             SectionKind.ContributingFactors, now.ContributingFactors, before.ContributingFactors, values,
             (place, row, was) =>

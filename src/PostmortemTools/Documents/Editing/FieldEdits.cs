@@ -1,15 +1,18 @@
+using PostmortemTools.Documents.Editing.Tables;
+using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
 
 /// <summary>Changes labelled values: where they stand, or in a line of their own beside the others and in their form.</summary>
-internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before)
+internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before, ReadingOptions options)
 {
     private static readonly Dictionary<FieldKind, string> Labels = new()
     {
@@ -19,6 +22,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     };
 
     private readonly string text = edits.Text;
+    private readonly Dictionary<TableBlock, TableEdits> tables = [];
     private int added;
 
     /// <summary>Writes a member, by its name in data; one that is no field is left alone.</summary>
@@ -33,19 +37,19 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Date();
                 break;
             case "authors":
-                Set(FieldKind.Authors, now.Authors.Count == 0 ? null : place => PersonText.Write(now.Authors, place));
+                Set(FieldKind.Authors, Names(FieldKind.Authors, now.Authors, before.Authors, (people, place) => PersonText.Write(people, place)));
                 break;
             case "status" or "statusText":
-                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? StatusWords.Text(status) : null));
+                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? WordCase.Like(StatusWords.Text(status), WrittenIn(FieldKind.Status)) : null));
                 break;
             case "severity":
-                Set(FieldKind.Severity, SeverityAsThere());
+                Set(FieldKind.Severity, now.Severity is { } severity ? SeverityForm.Write(severity, WrittenIn(FieldKind.Severity), options.ResolveSeverity) : null);
                 break;
             case "services":
-                Set(FieldKind.Services, now.Services.Count == 0 ? null : place => NameText.Write(now.Services, place));
+                Set(FieldKind.Services, Names(FieldKind.Services, now.Services, before.Services, (names, place) => NameText.Write(names, place)));
                 break;
             case "tags":
-                Set(FieldKind.Tags, now.Tags.Count == 0 ? null : place => NameText.Write(now.Tags, place));
+                Set(FieldKind.Tags, Names(FieldKind.Tags, now.Tags, before.Tags, (names, place) => NameText.Write(names, place)));
                 break;
             case "timeZone":
                 Zone();
@@ -54,13 +58,16 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     }
 
     /// <summary>Writes a field; null takes it away.</summary>
-    public void Set(FieldKind kind, Func<InlinePlace, string>? write)
+    /// <param name="kind">Which field.</param>
+    /// <param name="write">Writes its value.</param>
+    /// <param name="beside">The field that one that is not there yet belongs to; null where it goes behind all others.</param>
+    public void Set(FieldKind kind, Func<InlinePlace, string>? write, FieldPlace? beside = null)
     {
         if (!places.Fields.TryGetValue(kind, out FieldPlace? field))
         {
             if (write is not null)
             {
-                Add(kind, write(InlinePlace.Paragraph));
+                Add(kind, write, beside);
             }
         }
         else if (write is null)
@@ -70,19 +77,52 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         else
         {
             TextSpan value = field.Slot.Value;
-            bool needsBlank = value.IsEmpty && value.Start > 0 && !char.IsWhiteSpace(text[value.Start - 1]) && field.Shape is not (FieldShape.TableRow or FieldShape.TableColumn);
-            edits.Replace(value, (needsBlank ? " " : "") + write(field.Slot.Place));
+            Replace(field, value, write(field.Slot.Place));
         }
+    }
+
+    /// <summary>Puts something in the place of a part of a value, or all of it.</summary>
+    public void Replace(FieldPlace field, TextSpan part, string with)
+    {
+        if (field.Table is { } table && ColumnOf(field) is var column and >= 0)
+        {
+            TextSpan cell = field.Row!.Cells[column];
+            Of(table).Set(field.Row, column, cell.In(text).Remove(part.Start - cell.Start, part.Length).Insert(part.Start - cell.Start, with));
+            return;
+        }
+
+        bool needsBlank = part.IsEmpty && part.Start > 0 && !char.IsWhiteSpace(text[part.Start - 1]);
+        edits.Replace(part, (needsBlank ? " " : "") + with);
+    }
+
+    /// <summary>Writes the tables that were changed.</summary>
+    public void WriteTables()
+    {
+        foreach (TableEdits table in tables.Values)
+        {
+            table.Write(edits);
+        }
+    }
+
+    private static int ColumnOf(FieldPlace field) => Array.FindIndex(field.Row!.Cells, cell => field.Slot.Value.Start >= cell.Start && field.Slot.Value.End <= cell.End);
+
+    private TableEdits Of(TableBlock table)
+    {
+        if (!tables.TryGetValue(table, out TableEdits? own))
+        {
+            tables[table] = own = new TableEdits(text, table);
+        }
+
+        return own;
     }
 
     private void Set(FieldKind kind, string? value) => Set(kind, string.IsNullOrWhiteSpace(value) ? null : place => InlineText.Escape(value!, place));
 
-    /// <summary>A level that has the usual name is written without it where the one before was: <c>SEV2</c> becomes <c>SEV1</c>.</summary>
-    private string? SeverityAsThere()
-    {
-        bool isBare = places.Fields.TryGetValue(FieldKind.Severity, out FieldPlace? field) && string.Equals(field.Slot.Value.In(text), before.Severity?.Level, StringComparison.OrdinalIgnoreCase);
-        return now.Severity is { } severity && isBare && Severity.BuiltIn.Contains(severity) ? severity.Level : now.Severity?.ToString();
-    }
+    /// <summary>Several names: with the separators that stand there.</summary>
+    private Func<InlinePlace, string>? Names<T>(FieldKind kind, List<T> all, List<T> allBefore, Func<IEnumerable<T>, InlinePlace, string> write) => all.Count == 0 ? null : place =>
+        NamesForm.Write([.. all.Select(name => write([name], place))], [.. allBefore.Select(name => write([name], place))], WrittenIn(kind)) ?? write(all, place);
+
+    private string WrittenIn(FieldKind kind) => places.Fields.TryGetValue(kind, out FieldPlace? field) ? field.Slot.Value.In(text) : "";
 
     private void Title()
     {
@@ -93,7 +133,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
         else if (places.Fields.TryGetValue(FieldKind.Title, out FieldPlace? field) && !field.Slot.Value.IsEmpty)
         {
-            edits.Replace(field.Slot.Value, InlineText.Escape(now.Title, field.Slot.Place));
+            Replace(field, field.Slot.Value, InlineText.Escape(now.Title, field.Slot.Place));
         }
         else if (places.Blocks.FrontMatter is null)
         {
@@ -112,7 +152,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         bool isField = places.DateOrigin is DateOrigin.Field or DateOrigin.Table or DateOrigin.Section;
         if (isField && places.Fields.TryGetValue(FieldKind.Date, out FieldPlace? field) && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention)
         {
-            edits.Replace(new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
+            Replace(field, new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
         }
         else
         {
@@ -139,9 +179,17 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     private void Remove(FieldPlace field)
     {
         bool isAlone = places.Fields.Values.All(other => other == field || other.Lines.End <= field.Lines.Start || other.Lines.Start >= field.Lines.End);
-        if (field.Shape is FieldShape.TableColumn || !isAlone)
+
+        // Where the label of the authors goes too, who reported the incident stands for them.
+        bool isStoodFor = field.Kind == FieldKind.Authors && places.Fields.ContainsKey(FieldKind.ReportedBy);
+        if (!isAlone && !isStoodFor && field.Shape is FieldShape.Line or FieldShape.ListItem)
         {
-            edits.Replace(field.Slot.Value, "");
+            bool hasBefore = places.Fields.Values.Any(other => other.Label.Start < field.Label.Start && TextLines.Start(text, other.Label.Start) == TextLines.Start(text, field.Label.Start));
+            edits.Replace(FieldRemoval.InLine(text, field, hasBefore), "");
+        }
+        else if (field.Shape is FieldShape.TableColumn || !isAlone || isStoodFor || (field.Table is { } table && field.Row == table.Header))
+        {
+            Replace(field, field.Slot.Value, "");
         }
         else
         {
@@ -149,21 +197,30 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
     }
 
-    /// <summary>A field that is not there yet goes behind the last one, in its form; where there is none, below the title.</summary>
-    private void Add(FieldKind kind, string value)
+    /// <summary>A field that is not there yet goes behind the one that it belongs to, or the last one, in its form; where there is none, below the title.</summary>
+    private void Add(FieldKind kind, Func<InlinePlace, string> write, FieldPlace? beside)
     {
-        FieldPlace? last = places.Fields.Values
-            .Where(field => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsInHead(field) && IsAlone(field))
-            .OrderBy(field => field.Lines.Start).LastOrDefault();
+        bool hasBeside = beside is not null && CanBeLike(beside);
+        FieldPlace? last = hasBeside ? beside : places.Fields.Values.Where(field => CanBeLike(field) && IsInHead(field)).OrderBy(field => field.Lines.Start).LastOrDefault();
         string label = Labels[kind];
         if (last is null)
         {
             int at = places.TitleSection is { } title ? title.BodyStart : places.Root.Start;
             if (added++ == 0)
             {
-                BodyEdits.InsertBlocks(edits, at, $"**{label}:** {value}");
+                BodyEdits.InsertBlocks(edits, at, $"**{label}:** {write(InlinePlace.Paragraph)}");
             }
 
+            return;
+        }
+
+        string value = write(last.Slot.Place);
+        if (last.Table is { } table)
+        {
+            string words = last.Label.In(text);
+            int lead = words.TakeWhile(IsMarkup).Count();
+            int trail = words.Skip(lead).Reverse().TakeWhile(IsMarkup).Count();
+            Of(table).Add(last.Row!, before: false, new() { [0] = $"{words.Substring(0, lead)}{label}{words.Substring(words.Length - trail)}", [ColumnOf(last)] = value });
             return;
         }
 
@@ -173,10 +230,14 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         int behind = TextLines.Next(text, last.Slot.Value.End);
         bool isOpen = behind > 0 && text[behind - 1] is not ('\n' or '\r');
         bool isApart = last.Shape == FieldShape.Line && start > 0 && TextLines.IsBlank(text, TextLines.Start(text, Math.Max(0, start - 1)))
-            && places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && IsInHead(field));
+            && (hasBeside ? behind >= text.Length || TextLines.IsBlank(text, behind) : places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && IsInHead(field)));
         string apart = isApart ? edits.NewLine : "";
         edits.Insert(behind, isOpen ? edits.NewLine + apart + line : apart + line + edits.NewLine);
     }
+
+    private static bool IsMarkup(char c) => c is '*' or '_' or '`' or ':';
+
+    private bool CanBeLike(FieldPlace field) => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsAlone(field);
 
     private bool IsInHead(FieldPlace field)
     {

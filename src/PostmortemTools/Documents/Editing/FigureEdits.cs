@@ -1,16 +1,18 @@
 using PostmortemTools.Documents.Editing.Rows;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
 
-/// <summary>Changes the figures of the impact: those with a name in the model and the others are rows of one list.</summary>
-internal sealed class FigureEdits(TextEdits edits, DocumentPlaces places, RowIdentity identity, NewSections sections, FieldEdits fields)
+/// <summary>Changes the figures of the impact: those with a name in the model and the others are rows of one list, or stand among the fields.</summary>
+internal sealed class FigureEdits(TextEdits edits, DocumentPlaces places, RowIdentity identity, NewSections sections, FieldEdits fields, EditReasons reasons)
 {
     private static readonly (FigureKind Kind, FieldKind Field, string Label, Func<Impact, string?> Get)[] Named =
     [
@@ -79,9 +81,17 @@ internal sealed class FigureEdits(TextEdits edits, DocumentPlaces places, RowIde
             return;
         }
 
+        List<Row> added = rows.FindAll(row => known[row] < 0);
         if (!places.Members.TryGetValue(SectionKind.Impact, out OutlineSection? section))
         {
-            sections.Add(SectionKind.Impact);
+            if (places.Bodies.TryGetValue(SectionKind.Impact, out BodyPlace? body) && body.Field is { } field && !sections.Adds(SectionKind.Impact))
+            {
+                AmongFields(added, field);
+            }
+            else
+            {
+                sections.Add(SectionKind.Impact);
+            }
         }
         else if (!section.Sections.Exists(inner => !inner.IsTaken) && section.Blocks.LastOrDefault() is not (ListBlock or TableBlock))
         {
@@ -90,9 +100,22 @@ internal sealed class FigureEdits(TextEdits edits, DocumentPlaces places, RowIde
         else
         {
             // The figures of a section end it; where it goes on, they stand among the fields.
-            foreach ((FigureKind _, FieldKind field, string label, Func<Impact, string?> get) in Named.Where(row => rows.Exists(added => added.Label == row.Label && known[added] < 0)))
+            AmongFields(added, null);
+        }
+    }
+
+    /// <summary>Only figures that have a name in the model are known by their labels.</summary>
+    private void AmongFields(List<Row> added, FieldPlace? beside)
+    {
+        foreach (Row row in added)
+        {
+            if (Array.Find(Named, named => named.Label == row.Label) is { Label: not null } known)
             {
-                fields.Set(field, place => InlineText.Escape(get(now)!, place));
+                fields.Set(known.Field, place => InlineText.Escape(row.Value, place), beside);
+            }
+            else
+            {
+                reasons.Add("impact", $"the figure '{row.Label}' needs a list of figures at the end of a section Impact, which the document does not have");
             }
         }
     }

@@ -1,8 +1,12 @@
 using PostmortemTools.Documents.Data;
+using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Documents.Editing;
 
@@ -23,6 +27,9 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
 
     private readonly string text = edits.Text;
 
+    /// <summary>What entries say, in the words in which they are written anew.</summary>
+    private readonly Dictionary<string, DataNode?> was = new(StringComparer.Ordinal);
+
     /// <summary>Writes the members that differ and belong here.</summary>
     /// <returns>Those that the document says here and nowhere else.</returns>
     public HashSet<string> Write(Postmortem now, IEnumerable<string> members)
@@ -38,7 +45,8 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
             }
             else if (Said.TryGetValue(member, out FieldKind field) && there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
             {
-                wanted.Add((entry.Name, Value(now, member)));
+                wanted.Add((entry.Name, Value(now, member, entry, reading.Options)));
+                was[entry.Name] = Value(reading.Postmortem, member, null, reading.Options);
                 if (IsSaidHere(member, field))
                 {
                     only.Add(member);
@@ -87,13 +95,24 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         _ => !reading.Places.Fields.ContainsKey(field),
     };
 
-    private static DataNode? Value(Postmortem now, string member) => member switch
+    private static DataNode? Value(Postmortem said, string member, DataEntry? entry, ReadingOptions options)
     {
-        "severity" => now.Severity is null ? null : new DataScalar(ScalarKind.Text, now.Severity.ToString()),
-        "status" => (now.StatusText ?? (now.Status is { } status ? StatusWords.Text(status) : null)) is { } said ? new DataScalar(ScalarKind.Text, said) : null,
-        "authors" => now.Authors.Count == 0 ? null : List(now.Authors.Select(author => author.ToString())),
-        _ => PostmortemTable.Table.Members.First(known => known.Name == member).Write(now),
-    };
+        string written = (entry?.Value as DataScalar)?.Text ?? "";
+        return member switch
+        {
+            "severity" => said.Severity is null ? null : new DataScalar(ScalarKind.Text, SeverityForm.Write(said.Severity, written, options.ResolveSeverity)),
+            "status" => (said.StatusText ?? (said.Status is { } status ? WordCase.Like(StatusWords.Text(status), written) : null)) is { } words ? new DataScalar(ScalarKind.Text, words) : null,
+            "date" => said.Date is { } day ? new DataScalar(ScalarKind.Text, Day(day, written)) : null,
+            "authors" => said.Authors.Count == 0 ? null : List(said.Authors.Select(author => author.ToString() is var name && name.Contains(',') ? PersonText.Write([author]) : name)),
+            _ => PostmortemTable.Table.Members.First(known => known.Name == member).Write(said),
+        };
+    }
+
+    /// <summary>A day in the form of another; a time of day and a zone behind it stay.</summary>
+    private static string Day(DateTime day, string written) =>
+        DayMentions.Find(written, 0, written.Length, null) is { } mention
+            ? written.Remove(mention.Start, mention.End - mention.Start).Insert(mention.Start, DateText.Write(day, written.Substring(mention.Start, mention.End - mention.Start), mention.Day))
+            : Iso.FormatDate(day);
 
     private static DataList List(IEnumerable<string> items)
     {
@@ -136,34 +155,65 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         foreach ((string key, DataNode? node) in wanted)
         {
             int index = there is null ? -1 : there.Entries.FindIndex(entry => entry.Name == key);
-            string lines = node is null ? "" : block.IsToml ? Toml(key, node) : Yaml(key, node);
+            if (index >= 0 && was.ContainsKey(key) && !IsOfTexts(there!.Entries[index].Value))
+            {
+                // To write another form than that of a text, or a list of texts, would lose what else it says.
+                continue;
+            }
+
             if (index >= 0)
             {
                 int start = LineAt(block, there!.Entries[index].Line);
-                int end = block.IsToml ? TextLines.Next(text, start) : index + 1 < there.Entries.Count ? LineAt(block, there.Entries[index + 1].Line) : ContentEnd(block, start);
-                edits.Replace(new TextSpan(start, end), lines);
+                TextSpan lines = new(start, block.IsToml ? TomlEnd(start, block.Content.End) : End(block, start, index + 1 < there.Entries.Count ? LineAt(block, there.Entries[index + 1].Line) : block.Content.End));
+                edits.Replace(lines, node is null ? "" : InForm(lines.In(text), key, node, block.IsToml) ?? Entry(key, node, block.IsToml));
             }
-            else if (there is not null || block.Content.In(text).Trim().Length == 0)
+            else if (node is not null && (there is not null || block.Content.In(text).Trim().Length == 0))
             {
-                edits.Insert(block.IsToml ? block.Content.Start : block.Content.End, lines);
+                edits.Insert(block.IsToml ? block.Content.Start : block.Content.End, Entry(key, node, block.IsToml));
             }
         }
     }
 
-    /// <summary>Comments and blank lines at the end of the block belong to no entry.</summary>
-    private int ContentEnd(FrontMatterBlock block, int start)
+    private string Entry(string key, DataNode node, bool isToml) => isToml ? Toml(key, node) : Yaml(key, node);
+
+    /// <summary>The entry in the form in which it stands there; null where it is one that must be written anew.</summary>
+    private string? InForm(string entry, string key, DataNode node, bool isToml)
     {
-        int end = block.Content.End;
-        for (int line = TextLines.Next(text, start); line < block.Content.End; line = TextLines.Next(text, line))
+        FrontMatterForm form = new(entry, key, isToml);
+        return !was.TryGetValue(key, out DataNode? before) ? null : node switch
         {
-            if (text[line] is not (' ' or '\t' or '-'))
-            {
-                end = line;
-                break;
-            }
+            DataScalar { Text: { } value } => form.Scalar(value),
+            DataList list => form.List(Texts(list), Texts(before)),
+            _ => null,
+        };
+    }
+
+    private static bool IsOfTexts(DataNode node) => node is DataScalar || (node is DataList list && list.Items.TrueForAll(item => item is DataScalar));
+
+    private static List<string> Texts(DataNode? node) => node is DataList list ? [.. list.Items.OfType<DataScalar>().Select(item => item.Text ?? "")] : [];
+
+    /// <summary>Comments and blank lines before the next entry belong to none.</summary>
+    private int End(FrontMatterBlock block, int start, int end)
+    {
+        int last = TextLines.Next(text, start);
+        for (int line = last; line < end; line = TextLines.Next(text, line))
+        {
+            last = TextLines.IsBlank(text, line) || text[line] == '#' ? last : TextLines.Next(text, line);
         }
 
-        return end;
+        return Math.Min(last, block.Content.End);
+    }
+
+    /// <summary>A list may have its brackets in several lines.</summary>
+    private int TomlEnd(int start, int end)
+    {
+        int line = TextLines.Next(text, start);
+        while (line < end && TomlReader.IsOpen(text.Substring(start, line - start)))
+        {
+            line = TextLines.Next(text, line);
+        }
+
+        return line;
     }
 
     private int LineAt(FrontMatterBlock block, int line)

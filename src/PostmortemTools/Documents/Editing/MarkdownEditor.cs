@@ -27,15 +27,19 @@ internal static class MarkdownEditor
         MarkdownReading reading = MarkdownReader.Read(source.Text, source.Path, memory.Options);
         RowIdentity asRead = RowIdentity.Of(memory);
         RowIdentity identity = asRead;
+        string zone = reading.Postmortem.TimeZone;
         HashSet<TimelineEvent> follows = Follows(postmortem, reading.Postmortem, identity);
         bool carriesSummary = false;
-        Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead);
+        Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead, zone);
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
+        EditReasons reasons = new();
+        HashSet<string> asked = [.. differences.Keys];
+        bool holdsValues = reading.HoldsValues;
         (MarkdownReading Reading, EditPass Edit)? first = null;
         string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed };
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Asked = asked, Reasons = reasons };
             string text = edit.Run(differences);
             first ??= (reading, edit);
             carriesSummary |= edit.CarriesSummary;
@@ -46,20 +50,26 @@ internal static class MarkdownEditor
 
             reading = MarkdownReader.Read(text, source.Path, memory.Options);
             identity = RowIdentity.Of(postmortem, reading);
-            differences = Differences(postmortem, reading, follows, asRead);
+            differences = Differences(postmortem, reading, follows, asRead, zone);
             if (carriesSummary)
             {
                 differences.Remove("summary");
             }
+
+            // Another heading is read as the title now, or front matter that fitted nothing holds values: neither is to be written over.
+            if ((differences.ContainsKey("title") && !asked.Contains("title")) || (reading.HoldsValues && !holdsValues))
+            {
+                break;
+            }
         }
 
-        if (differences.Count > 0 && reading.HoldsValues)
+        if (differences.Count > 0 && reading.HoldsValues && holdsValues)
         {
             reading = HeldAnew(postmortem, reading, source.Path);
-            differences = Differences(postmortem, reading, follows, asRead);
+            differences = Differences(postmortem, reading, follows, asRead, zone);
         }
 
-        return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {difference.Value}"));
+        return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}"));
 
         bool TakesUnknown(EditPass edit)
         {
@@ -77,14 +87,22 @@ internal static class MarkdownEditor
         return MarkdownReader.Read(edits.Apply(), path, reading.Options);
     }
 
-    /// <summary>What the document says otherwise. Of a postmortem without a date, what the document lets one guess is none.</summary>
-    private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows, RowIdentity asRead)
+    /// <summary>
+    /// What the document says otherwise. Of a postmortem without a date, what the document lets one guess is none; and a zone that only its events said
+    /// goes with the last of them.
+    /// </summary>
+    private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows, RowIdentity asRead, string zoneAsRead)
     {
         Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(Vocabulary.SectionKind.Other, section) < 0);
         if (postmortem.Date is null && reading.Places.DateOrigin is DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName)
         {
             differences.Remove("date");
             differences.Remove("id");
+        }
+
+        if (postmortem.Timeline.Count == 0 && postmortem.TimeZone == zoneAsRead && !differences.ContainsKey("milestones"))
+        {
+            differences.Remove("timeZone");
         }
 
         return differences;

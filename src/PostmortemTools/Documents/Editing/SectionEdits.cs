@@ -56,10 +56,10 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
             }
 
             // A document whose sections have headings of the first level gets others of that level.
-            int level = parent is null ? NewSections.LevelOf(places) : Math.Max(parent.Outline.Level + 1, now[i].Level);
-            int at = previous > 0 ? own[match.From[previous - 1]].Outline.End
-                : next < now.Count ? own[match.From[next]].Outline.Start
-                : parent is not null ? parent.Outline.End : NewSections.PlaceFor(places, SectionKind.Other, level, text);
+            int level = parent is null ? SectionPlacement.LevelOf(places) : Math.Max(parent.Outline.Level + 1, now[i].Level);
+            (int at, level) = previous > 0 ? (own[match.From[previous - 1]].Outline.End, level)
+                : next < now.Count ? (own[match.From[next]].Outline.Start, level)
+                : parent is not null ? (parent.Outline.End, level) : SectionPlacement.Of(places, SectionKind.Other);
             BodyEdits.InsertBlocks(edits, at, edits.Lines(Text(now[i], level)));
         }
     }
@@ -102,16 +102,16 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
         }
     }
 
-    private static string Text(Section section, int level)
+    private string Text(Section section, int level)
     {
         StringBuilder written = new();
         Append(section, Math.Min(6, Math.Max(1, level)), written);
         return written.ToString();
     }
 
-    private static void Append(Section section, int level, StringBuilder written)
+    private void Append(Section section, int level, StringBuilder written)
     {
-        written.Append(written.Length > 0 ? "\n\n" : "").Append('#', level).Append(' ').Append(InlineText.Escape(section.Title, InlinePlace.Heading));
+        written.Append(written.Length > 0 ? "\n\n" : "").Append(new SiblingForm(text, places).Heading(level, InlineText.Escape(section.Title, InlinePlace.Heading)));
         if (!string.IsNullOrWhiteSpace(section.Body))
         {
             written.Append("\n\n").Append(BlockText.Close(section.Body!, level));

@@ -15,7 +15,10 @@ namespace PostmortemTools.Documents.Reading;
 internal sealed class DayReader(IncidentDay days, Postmortem postmortem, DocumentPlaces places, Action<string> warn)
 {
     /// <summary>Takes the day that is stated: in a field, the title or front matter.</summary>
-    public void ReadStated(FieldValues fields, FrontMatterReading data)
+    /// <param name="fields">The fields.</param>
+    /// <param name="data">The front matter.</param>
+    /// <param name="prose">The text near the beginning, which counts before the day on which a post was published.</param>
+    public void ReadStated(FieldValues fields, FrontMatterReading data, IEnumerable<Block> prose)
     {
         if (days.OfFields(fields) is { } stated)
         {
@@ -29,7 +32,7 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
         {
             (postmortem.Date, places.DateOrigin) = (inTitle, DateOrigin.FrontMatter);
         }
-        else if (days.OfFrontMatter(data) is { } front)
+        else if (days.OfFrontMatter(data) is { } front && !(data.IsOfPost && days.OfSentence(prose, front) is { } told && told != front && Take(told, DateOrigin.Prose)))
         {
             (postmortem.Date, places.DateOrigin) = (front, DateOrigin.FrontMatter);
         }

@@ -67,18 +67,30 @@ internal sealed class FieldValues
     public string? Source(FieldKind kind) =>
         this[kind] is { } field && !field.Slot.Value.IsEmpty && !SourceText.IsPlaceholder(text, field.Slot.Value) ? SourceText.OneLine(text, field.Slot.Value) : null;
 
+    /// <summary>Takes a field for another one that the document does not have.</summary>
+    public void StandIn(FieldKind kind, FieldKind other)
+    {
+        if (!fields.ContainsKey(kind) && Source(other) is not null)
+        {
+            fields[kind] = fields[other] with { Kind = kind };
+            fields.Remove(other);
+        }
+    }
+
     private bool HasValue(FieldKind kind) => this[kind] is { Slot.Value.IsEmpty: false };
 
     private void Add(List<FieldPlace> found)
     {
         foreach (FieldPlace field in found)
         {
-            if (!fields.TryGetValue(field.Kind, out FieldPlace? earlier) || (earlier.Slot.Value.IsEmpty && !field.Slot.Value.IsEmpty))
+            if (!fields.TryGetValue(field.Kind, out FieldPlace? earlier) || (!field.Slot.Value.IsEmpty && (earlier.Slot.Value.IsEmpty || (IsOwner(earlier) && !IsOwner(field)))))
             {
                 fields[field.Kind] = field;
             }
         }
     }
+
+    private bool IsOwner(FieldPlace field) => field.Kind == FieldKind.Authors && FieldLabels.IsOwner(text, field.Label.Start, field.Label.End);
 
     private bool TakeOwn(OutlineSection section, FieldKind kind)
     {

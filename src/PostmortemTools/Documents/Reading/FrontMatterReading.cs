@@ -15,12 +15,26 @@ internal sealed class FrontMatterReading
 
     private static readonly HashSet<string> Ours = new(StringComparer.Ordinal) { "id", "timeZone", "milestones", "timeline", "actionItems", "reviewRecord" };
 
+    /// <summary>Entries that generators of web sites read: a table that one extends by a word.</summary>
+    private static readonly HashSet<string> OfPosts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "layout", "slug", "categories", "permalink", "draft", "excerpt", "comments", "aliases", "weight", "image", "images", "thumbnail", "cover", "featured", "featured_image", "header",
+        "post", "posttype", "post_type", "lastmod", "toc", "series", "subtitle", "sitemap", "hero", "og_image", "redirect_from", "canonical", "canonical_url", "blog", "release",
+    };
+
+    private static readonly FieldKind[] OfPostmortems =
+    [
+        FieldKind.Severity, FieldKind.Status, FieldKind.Services, FieldKind.IncidentNumber, FieldKind.Impact, FieldKind.RootCause, FieldKind.Started, FieldKind.Detected, FieldKind.Resolved,
+        FieldKind.Responders,
+    ];
+
     private readonly DataMap map;
+    private readonly bool isToml;
     private readonly string? path;
     private readonly Action<string> warn;
     private Dictionary<FieldKind, List<DataEntry>>? fields;
 
-    private FrontMatterReading(DataMap map, string? path, Action<string> warn) => (this.map, this.path, this.warn) = (map, path, warn);
+    private FrontMatterReading(DataMap map, string? path, Action<string> warn, bool isToml = false) => (this.map, this.path, this.warn, this.isToml) = (map, path, warn, isToml);
 
     /// <summary>The values that are held exactly; null where there are none.</summary>
     public DataMap? Held => map[Exact]?.Value as DataMap;
@@ -37,7 +51,7 @@ internal sealed class FrontMatterReading
         {
             string content = block.Content.In(text);
             DataNode node = block.IsToml ? TomlReader.Read(content) : PlainYaml.TryRead(content, out DataMap? plain) ? plain : YamlReader.Read(content, path);
-            return new FrontMatterReading(node as DataMap ?? new DataMap(), path, warn);
+            return new FrontMatterReading(node as DataMap ?? new DataMap(), path, warn, block.IsToml);
         }
         catch (PostmortemException unreadable)
         {
@@ -70,6 +84,17 @@ internal sealed class FrontMatterReading
         [{ Value: DataScalar { Text: { } text } }, ..] => [text],
         _ => [],
     };
+
+    /// <summary>Whether it is that of a post of a blog, whose date says when it was published: it says nothing that only a postmortem has.</summary>
+    public bool IsOfPost
+    {
+        get
+        {
+            bool hasClock = Text(FieldKind.Date) is { } date && date.IndexOf(':') > 0;
+            bool isPost = isToml || map.Entries.Exists(entry => OfPosts.Contains(entry.Name)) || (hasClock && Saying(FieldKind.Authors).Count > 0);
+            return isPost && !Array.Exists(OfPostmortems, kind => Saying(kind).Count > 0);
+        }
+    }
 
     private List<DataEntry> Saying(FieldKind kind)
     {

@@ -46,6 +46,11 @@ internal sealed class IncidentDay(string text, DateOrder? order)
     public DateTime? OfFrontMatter(FrontMatterReading data) =>
         data.Text(FieldKind.Date) is { } said ? DayMentions.Find(said, 0, Math.Min(said.Length, 80), order)?.Day : null;
 
+    /// <summary>The day in a sentence that tells of the incident.</summary>
+    /// <param name="blocks">The text near the beginning.</param>
+    /// <param name="published">The day on which it was published.</param>
+    public DateTime? OfSentence(IEnumerable<Block> blocks, DateTime published) => new IncidentSentence(text, order, published).Find(blocks);
+
     /// <summary>The first day in the first paragraphs of some blocks.</summary>
     public DateTime? OfProse(IEnumerable<Block> blocks)
     {

@@ -45,6 +45,10 @@ internal sealed class MarkdownReader
         }
 
         fields = FieldValues.Of(text, places, places.TitleSection is { } title ? [title.Blocks, root.Blocks] : [root.Blocks], claims);
+        if (data.Texts(FieldKind.Authors).Count == 0)
+        {
+            fields.StandIn(FieldKind.Authors, FieldKind.ReportedBy);
+        }
     }
 
     /// <summary>The blocks at the beginning of the document, before any section.</summary>
@@ -69,7 +73,7 @@ internal sealed class MarkdownReader
 
         DateOrder? order = TimelineTimes.OrderOf(timeline.Steps, new IncidentDay(text, null).OfFields(fields)?.Day, out string? openOrder);
         DayReader days = new(new IncidentDay(text, order), postmortem, places, warn);
-        days.ReadStated(fields, data);
+        days.ReadStated(fields, data, Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks)));
         ReadZone(timeline.Steps);
         new FieldReader(text, fields, data, options).Read(postmortem);
         if (postmortem.Date is null && !own.IsOurs)
@@ -225,11 +229,14 @@ internal sealed class MarkdownReader
             RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
         }
 
-        ActionItemReader actions = new(text, postmortem.Date, order, own.HasOwnTitle);
+        DueDates dues = new(text, postmortem.Date);
+        ActionItemReader actions = new(text, dues, DocumentPeople.Of(text, postmortem, claims[SectionKind.ActionItems]), own.HasOwnTitle);
         foreach (OutlineSection section in claims[SectionKind.ActionItems])
         {
             actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
         }
+
+        dues.Settle(order, warn);
 
         if (claims[SectionKind.Prevention] is [var prevention, ..])
         {

@@ -28,14 +28,42 @@ internal static class TomlReader
                 continue;
             }
 
-            string name = line.Substring(0, equals).Trim().Trim('"', '\'');
-            if (Value(line.Substring(equals + 1).Trim(), i + 1) is { } value && names.Add(name))
+            int first = i;
+            while (IsOpen(line) && i + 1 < lines.Length)
             {
-                map.Entries.Add(new DataEntry(name, value) { Line = i + 1, Column = 1 });
+                line += "\n" + lines[++i].Trim();
+            }
+
+            string name = line.Substring(0, equals).Trim().Trim('"', '\'');
+            if (Value(line.Substring(equals + 1).Trim(), first + 1) is { } value && names.Add(name))
+            {
+                map.Entries.Add(new DataEntry(name, value) { Line = first + 1, Column = 1 });
             }
         }
 
         return map;
+    }
+
+    /// <summary>Whether the list that an entry begins is not closed yet.</summary>
+    public static bool IsOpen(string entry)
+    {
+        int at = entry.IndexOf('=') + 1;
+        while (at < entry.Length && entry[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        if (at >= entry.Length || entry[at] != '[')
+        {
+            return false;
+        }
+
+        at++;
+        while (Quoted(entry, ref at) is not null)
+        {
+        }
+
+        return at >= entry.Length;
     }
 
     private static DataNode? Value(string text, int line)
@@ -71,7 +99,7 @@ internal static class TomlReader
     /// <summary>The next quoted text; null where there is none.</summary>
     private static string? Quoted(string text, ref int at)
     {
-        while (at < text.Length && text[at] is ' ' or ',' or '\t')
+        while (at < text.Length && (text[at] == ',' || char.IsWhiteSpace(text[at])))
         {
             at++;
         }

@@ -27,6 +27,9 @@ internal enum ActionColumn
     /// <summary>How far it has come.</summary>
     Status,
 
+    /// <summary>Whether it is done: a question that is answered with yes or no.</summary>
+    Done,
+
     /// <summary>What it is for.</summary>
     Type,
 

@@ -14,6 +14,9 @@ internal sealed class ActionGroups(ActionText item)
     /// <summary>Names in brackets: they are the owner if they end the line.</summary>
     public TextPart? Named { get; private set; }
 
+    /// <summary>A date beside such names.</summary>
+    public TextPart? NamedDate { get; private set; }
+
     /// <summary>Reads all brackets.</summary>
     public void Read()
     {
@@ -75,6 +78,8 @@ internal sealed class ActionGroups(ActionText item)
 
         bool isWhole = text.IndexOfAny([',', ';'], open, close - open) < 0;
         int names = 0;
+        int pieces = 0;
+        TextPart? date = null;
         bool isKnown = true;
         int first = -1;
         int last = -1;
@@ -83,9 +88,15 @@ internal sealed class ActionGroups(ActionText item)
             int next = text.IndexOfAny([',', ';'], piece, close - piece);
             int stop = next < 0 ? close : next;
             (int from, int to) = item.Trim(piece, stop);
-            if (to > from + 1 && !ReadPiece(from, to, isWhole ? open : from, isWhole ? close + 1 : to, text[open] == '['))
+            pieces += to > from ? 1 : 0;
+            if (to > from && DueText.End(text, from, close) is var dateEnd && dateEnd >= to && (dateEnd == close || text[dateEnd] is ',' or ';') && !item.IsTaken(from, dateEnd))
             {
-                bool isName = text[open] == '(' && OwnerName.Is(text, from, to);
+                date ??= item.Part(from, dateEnd, from, dateEnd);
+                stop = dateEnd;
+            }
+            else if (to > from + 1 && !ReadPiece(from, to, isWhole ? open : from, isWhole ? close + 1 : to, text[open] == '['))
+            {
+                bool isName = OwnerName.Is(text, from, to);
                 isKnown &= isName;
                 names += isName ? 1 : 0;
                 first = first < 0 ? from : first;
@@ -97,8 +108,14 @@ internal sealed class ActionGroups(ActionText item)
 
         if (names > 0 && isKnown)
         {
-            // Names count only if they item.End the item.Line, which is not known yet.
-            Named = item.Part(first, last, open, close + 1);
+            // Names count only if they end the line, which is not known yet.
+            bool isAll = names == pieces;
+            Named = item.Part(first, last, isAll ? open : first, isAll ? close + 1 : last);
+            NamedDate = date;
+        }
+        else if (date is { } known && item.Line.Owner is { } owner && owner.Start > open && owner.End < close)
+        {
+            item.Line.DueDate ??= known;
         }
     }
 
@@ -114,9 +131,11 @@ internal sealed class ActionGroups(ActionText item)
             return false;
         }
 
-        if (text[from] == '@' && item.HandleEnd(from) is var handle && handle > from + 1 && handle == to)
+        if (text[from] == '@' && to > from + 1 && (item.HandleEnd(from) == to || item.HandlesEnd(from) == to))
         {
-            item.Line.Owner ??= item.Part(from, to, outerStart, outerEnd);
+            // Of several handles in brackets, each goes on where the one before it ended.
+            bool goesOn = item.Line.Owner is { } before && before.End < from && item.HandlesEnd(before.Start) >= to;
+            item.Line.Owner = goesOn ? item.Part(item.Line.Owner!.Value.Start, to, item.Line.Owner.Value.OuterStart, outerEnd) : item.Line.Owner ?? item.Part(from, to, outerStart, outerEnd);
             return true;
         }
 

@@ -89,14 +89,21 @@ internal static class ActionLabels
             end = TrimEnd(text, at, BeforeStatus(text, at, end));
         }
 
+        // What opens before the label may close behind the value.
+        int outerEnd = end;
+        while (outerEnd < limit && IsMarkup(text[label]) && IsMarkup(text[outerEnd]))
+        {
+            outerEnd++;
+        }
+
         string value = text.Substring(at, end - at);
         int middle = column == ActionColumn.Link && value.Length > 3 && value[0] == '[' ? value.IndexOf("](", StringComparison.Ordinal) : -1;
         if (middle > 0 && value[value.Length - 1] == ')')
         {
-            return new TextPart(value.Substring(middle + 2, value.Length - middle - 3), at + middle + 2, end - 1, label, end);
+            return new TextPart(value.Substring(middle + 2, value.Length - middle - 3), at + middle + 2, end - 1, label, outerEnd);
         }
 
-        return new TextPart(ActionLineReader.IsNothing(value) ? "" : value, at, end, label, end);
+        return new TextPart(ActionLineReader.IsNothing(value) ? "" : value, at, end, label, outerEnd);
     }
 
     private static int TrimEnd(string text, int at, int end)

@@ -25,5 +25,9 @@ internal sealed class ActionLine
     public static ActionLine Read(string text) => Read(text, 0, text.Length);
 
     /// <summary>The same for a part of a text; places count from the beginning of the text.</summary>
-    public static ActionLine Read(string text, int start, int end) => ActionLineReader.Read(text, start, end);
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the item begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="people">Whom the document names; null where that is not known.</param>
+    public static ActionLine Read(string text, int start, int end, KnownPeople? people = null) => ActionLineReader.Read(text, start, end, people ?? KnownPeople.None);
 }

@@ -18,16 +18,15 @@ internal static class ActionLineReader
     public static bool IsNothing(string value) => Nothing.Contains(value);
 
     /// <summary>Reads a part of a text.</summary>
-    public static ActionLine Read(string text, int start, int end)
+    public static ActionLine Read(string text, int start, int end, KnownPeople people)
     {
         ActionText item = new(text, start, end);
         ActionLabels.Read(text, item.Start, item.End, item.Line);
         FindDueWords(item);
         ActionGroups groups = new(item);
         groups.Read();
-        ActionEnds ends = new(item);
-        ends.ReadBeginning();
-        ends.ReadEnding(groups.Named);
+        new ActionBeginning(item, people).Read();
+        new ActionEnding(item).Read(groups.Named, groups.NamedDate);
         return item.Line;
     }
 

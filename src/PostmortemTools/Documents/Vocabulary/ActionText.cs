@@ -76,6 +76,30 @@ internal sealed class ActionText
         return at;
     }
 
+    /// <summary>Where the last of the handles ends that begin with the sign at a place: <c>@jane, @john and @ann</c>.</summary>
+    public int HandlesEnd(int at)
+    {
+        int end = HandleEnd(at);
+        while (end > at + 1)
+        {
+            int next = end;
+            while (next < End && Text[next] is ' ' or ',' or '/' or '&' or '+' or '*')
+            {
+                next++;
+            }
+
+            next = After(next, "and ") ?? next;
+            if (next == end || next >= End || Text[next] != '@' || HandleEnd(next) == next + 1)
+            {
+                break;
+            }
+
+            end = HandleEnd(next);
+        }
+
+        return end;
+    }
+
     /// <summary>A part without the blanks and markup around it.</summary>
     public (int From, int To) Trim(int from, int to)
     {
@@ -101,6 +125,23 @@ internal sealed class ActionText
         return Covers(Line.Owner) ?? Covers(Line.DueDate) ?? Covers(Line.Priority) ?? Covers(Line.Type) ?? Covers(Line.Link) ?? Covers(Line.Status);
 
         TextPart? Covers(TextPart? part) => part is { } known && known.OuterStart <= at && at < known.OuterEnd ? part : null;
+    }
+
+    /// <summary>A part at the beginning of the item, with the emphasis around it: <c>**@jane**: rotate the keys</c>.</summary>
+    public TextPart Emphasized(int from, int to, int outerEnd)
+    {
+        int outerStart = from;
+        while (outerStart > Start && Text[outerStart - 1] is '*' or '_')
+        {
+            outerStart--;
+        }
+
+        while (outerEnd < End && Text[outerEnd] is '*' or '_')
+        {
+            outerEnd++;
+        }
+
+        return Part(from, to, outerStart, outerEnd);
     }
 
     /// <summary>A part and its place.</summary>

@@ -3,6 +3,15 @@ namespace PostmortemTools.Documents.Vocabulary;
 /// <summary>The labels of fields, in every language that is known: a table that one extends by a word.</summary>
 internal static class FieldLabels
 {
+    /// <summary>Labels of authors that give way to others.</summary>
+    private static readonly PhraseTable<FieldKind> Owners = new((IEnumerable<(FieldKind, string[])>)
+    [
+        (FieldKind.Authors, ["owner", "owners", "postmortem owner", "postmortem owners", "owner of the postmortem", "document owner", "doc owner", "review owner"]),
+        (FieldKind.Authors, ["pm owner", "pir owner", "coe owner", "coe owners", "rca owner", "rca owners", "report owner", "incident report owner", "pir owners"]),
+        (FieldKind.Authors, ["facilitator", "facilitators", "facilitated by", "meeting facilitator", "postmortem facilitator", "lead", "postmortem lead", "ansvarlig"]),
+        (FieldKind.Authors, ["担当", "担当者", "verantwortlich", "verantwortlicher", "responsable", "responsável", "ansvarig", "ansvarlig for dokumentet"]),
+    ]);
+
     private static readonly PhraseTable<FieldKind> Known = new(Table(), FigureLabels.AsFields());
 
     /// <summary>What the value beside a label says; <see cref="FieldKind.None"/> where the label is not known.</summary>
@@ -15,6 +24,9 @@ internal static class FieldLabels
         string key = Wording.Of(text, start, end).Key;
         return Known.TryFind(key, out FieldKind kind) || Known.TryFind(HeadingQualifiers.StripLabel(key), out kind) ? kind : FieldKind.None;
     }
+
+    /// <summary>Whether a label names who sees to the writing, which says less than who wrote: <c>Owner</c> beside <c>Author</c>.</summary>
+    public static bool IsOwner(string text, int start, int end) => Owners.TryFind(Wording.Of(text, start, end).Key, out _);
 
     private static (FieldKind Kind, string[] Labels)[] Table() =>
     [
@@ -41,6 +53,10 @@ internal static class FieldLabels
         (FieldKind.Authors, ["author", "authors", "owner", "owners", "postmortem owner", "postmortem owners", "owner of the postmortem"]),
         (FieldKind.Authors, ["postmortem author", "postmortem authors", "written by", "by", "prepared by", "compiled by", "postmortem compiled by"]),
         (FieldKind.Authors, ["drafted by", "created by", "document owner", "report author", "report by", "lead", "postmortem lead", "review owner"]),
+        (FieldKind.Authors, ["coe owner", "coe owners", "coe author", "coe authors", "rca owner", "rca owners", "rca author", "rca authors", "report owner"]),
+        (FieldKind.Authors, ["incident report owner", "incident report author", "report authors", "doc owner", "pir owners", "pir author", "pir authors"]),
+        (FieldKind.Authors, ["facilitators", "facilitated by", "meeting facilitator", "postmortem facilitator", "report written by", "postmortem written by"]),
+        (FieldKind.Authors, ["report prepared by", "authored by", "postmortem by", "document author", "document authors", "review prepared by"]),
         (FieldKind.Authors, ["pm owner", "pir owner", "facilitator", "editor", "editors", "contributors", "postmortem prepared by", "author s"]),
         (FieldKind.Authors, ["av", "forfatter", "forfattere", "skrevet av", "ansvarlig", "作成者", "著者", "執筆者", "記入者", "文責", "担当", "担当者", "autor"]),
         (FieldKind.Authors, ["autoren", "autorin", "verfasser", "verfasserin", "verfasst von", "erstellt von", "verantwortlich", "verantwortlicher"]),

@@ -23,6 +23,7 @@ internal static class OwnerName
         "see", "note", "notes", "above", "below", "link", "links", "issue", "issues", "ticket", "bug", "example", "details", "part", "phase", "step",
         "appendix", "figure", "table", "also", "and", "the", "a", "an", "in", "if", "for", "with", "via", "using", "this", "that", "it", "we", "all",
         "any", "most", "some", "e.g", "i.e",
+        "owner", "owners", "name", "names", "assignee", "person", "someone", "somebody", "everyone", "who", "role", "action", "item", "date", "tbc",
         "production", "staging", "development", "prod", "dev", "master", "main", "backend", "frontend", "database", "network", "dashboard", "runbook",
         "wiki", "slack", "confluence", "email",
         "kubernetes", "docker", "terraform", "ansible", "helm", "grafana", "prometheus", "datadog", "splunk", "sentry", "pagerduty", "opsgenie",
@@ -44,6 +45,9 @@ internal static class OwnerName
     {
         "team", "squad", "guild", "engineering", "support", "oncall", "on-call", "Team", "Squad", "Guild", "qa", "ops",
     };
+
+    /// <summary>Whether a word makes any word beside it a team.</summary>
+    public static bool IsTeamWord(string word) => Teams.Contains(word);
 
     /// <summary>Whether a part is the name of a person or a team: <c>Jane</c>, <c>Jane Doe</c>, <c>J. Doe</c>, <c>SRE</c>, <c>Payments team</c>.</summary>
     public static bool Is(string text, int start, int end)

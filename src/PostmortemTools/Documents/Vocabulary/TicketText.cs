@@ -1,3 +1,5 @@
+using PostmortemTools.Markdown;
+
 namespace PostmortemTools.Documents.Vocabulary;
 
 /// <summary>Knows the number of a ticket when it sees one: <c>#123</c>, <c>OPS-7</c>, <c>owner/repo#5</c>.</summary>
@@ -9,6 +11,9 @@ internal static class TicketText
         "UTF", "SHA", "ISO", "RFC", "HTTP", "CVE", "TLS", "SSL", "AES", "RSA", "MD", "GPT", "COVID", "SEV", "P", "IPV", "IEEE", "ECMA", "X", "V",
         "EC", "US", "EU", "AP", "CP", "Q", "UTC", "GMT", "LAYER", "OWASP", "WCAG", "TCP",
     };
+
+    /// <summary>Words before a number that make it a ticket.</summary>
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase) { "PR", "issue", "ticket", "bug", "MR", "see", "JIRA", "fix", "fixed", "story", "task" };
 
     /// <summary>Parts of addresses that lead to a ticket.</summary>
     private static readonly string[] Places =
@@ -42,12 +47,52 @@ internal static class TicketText
         return start < end && End(text, start, end) == end;
     }
 
-    /// <summary>Where the number begins behind a word such as <c>PR</c>.</summary>
+    /// <summary>Where the number begins behind words such as <c>PR</c> and <c>see JIRA</c>.</summary>
     public static int AfterWord(string text, int start, int end)
     {
-        int blank = text.IndexOf(' ', start, end - start);
-        return blank > 0 && blank - start < 8 && text.Substring(start, blank - start).ToUpperInvariant()
-            is "PR" or "ISSUE" or "TICKET" or "BUG" or "MR" or "SEE" or "JIRA" or "FIX" or "FIXED" ? blank + 1 : start;
+        while (text.IndexOf(' ', start, end - start) is var blank and > 0 && blank - start < 9 && Words.Contains(text.Substring(start, blank - start).TrimEnd(':')))
+        {
+            start = blank + 1;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the words begin that say of the number behind them that it is one: <c>JIRA</c>, <c>- Ticket</c>; the number's place where there are none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="number">Where the number begins.</param>
+    public static int BeforeNumber(string text, int start, int number)
+    {
+        int first = number;
+        bool isTracker = false;
+        while (WordBefore(text, start, first) is var word && word < first && Words.Contains(text.Substring(word, first - word).TrimEnd(' ', ':')))
+        {
+            isTracker |= text.Substring(word, first - word).TrimEnd(' ', ':') is "JIRA" or "Jira";
+            first = word;
+        }
+
+        // In "close issue #12" the word is a part of what is to be done.
+        int before = new TextSpan(start, first).Trim(text).End;
+        bool isApart = before > start && text[before - 1] is ',' or ';' or '.' or '-' or '–' or '—' or '|' or '(' or '[' or ')' or ']';
+        return isApart || (isTracker && text.IndexOf(' ', start, Math.Max(0, before - start)) > 0) ? first : number;
+    }
+
+    private static int WordBefore(string text, int start, int end)
+    {
+        int at = end;
+        while (at > start && text[at - 1] is ' ' or ':')
+        {
+            at--;
+        }
+
+        int close = at;
+        while (at > start && char.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at < close ? at : end;
     }
 
     /// <summary>Whether an address leads to a ticket.</summary>

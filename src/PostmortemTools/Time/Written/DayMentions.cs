@@ -4,7 +4,11 @@ namespace PostmortemTools.Time.Written;
 /// <param name="Day">The day; null where day and month could be the other way round.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
-internal readonly record struct DayMention(DateTime? Day, int Start, int End);
+internal readonly record struct DayMention(DateTime? Day, int Start, int End)
+{
+    /// <summary>What is written there, if that is not ISO 8601 alone.</summary>
+    public WrittenPoint Point { get; init; }
+}
 
 /// <summary>Finds the first date in a title, a file name or a paragraph.</summary>
 internal static class DayMentions
@@ -32,7 +36,7 @@ internal static class DayMentions
                 DateTime? day = days.Of(point, "", out TimeDoubt? doubt);
                 if (day is not null || doubt?.Kind == DoubtKind.DateOrder)
                 {
-                    return new DayMention(day, i, at.At);
+                    return new DayMention(day, i, at.At) { Point = point };
                 }
             }
         }

@@ -76,7 +76,7 @@ internal struct MentionReader(bool said, bool isColumn)
         TextCursor at = cursor;
         if (OffsetReader.TryRead(ref at, out TimeSpan? offset))
         {
-            (IsRelative, Offset) = (true, offset);
+            (IsRelative, Offset) = (offset is null || !ReadMoment(ref at), offset);
             cursor = at;
             return true;
         }
@@ -114,6 +114,36 @@ internal struct MentionReader(bool said, bool isColumn)
         }
 
         return IsUnknown;
+    }
+
+    /// <summary>The moment that a count from the beginning is: <c>T+0 (10:02 UTC)</c>, <c>T0 = 10:02 UTC</c>.</summary>
+    private bool ReadMoment(ref TextCursor cursor)
+    {
+        TextCursor at = cursor;
+        at.BlanksAndMarks();
+        bool isBracketed = at.Take('(');
+        if (!isBracketed && !at.Take('=') && !at.Take(':'))
+        {
+            return false;
+        }
+
+        at.BlanksAndMarks();
+        WrittenPoint point = default;
+        bool near = false;
+        if (PointReader.TryRead(ref at, ref point, ref near, ref near, isBracketed) == Sureness.None || !point.HasClock)
+        {
+            return false;
+        }
+
+        bool hasZone = ZoneReader.TryRead(ref at, false, out string zone);
+        if (isBracketed ? !at.Take(')') : !hasZone && !MentionEdges.IsEdge(at))
+        {
+            return false;
+        }
+
+        (first, Zone) = (point, zone);
+        cursor = at;
+        return true;
     }
 
     private static bool NotApplicable(ref TextCursor cursor)

@@ -103,7 +103,7 @@ internal static class OffsetReader
             }
         }
 
-        length = hasUnit ? sum : null;
+        length = hasUnit || number == 0 ? sum : null;
         return (hasUnit || isNamed) && !at.IsInsideWord();
     }
 

@@ -36,7 +36,7 @@ internal sealed class TimeMention
     /// <summary>It counts from the beginning of the incident: <c>T+5m</c>.</summary>
     public bool IsRelative { get; init; }
 
-    /// <summary>How long after the beginning; null where <see cref="IsRelative"/> is false, or no unit is written.</summary>
+    /// <summary>How long after the beginning; null where that is not said, or no unit is written. Beside a time of day it says when the beginning was.</summary>
     public TimeSpan? Offset { get; init; }
 
     /// <summary>There is no such time or date: <c>31.06.2019</c>, <c>20202-01-16</c>.</summary>

@@ -122,7 +122,7 @@ internal sealed class TimelineClock(string ianaZone, DateTime? documentDay, Date
         doubt = wall.IsRepeated ? new TimeDoubt(DoubtKind.RepeatedTime, mention.Text)
             : doubt ?? (zone.Doubt(time) is { } remark ? new TimeDoubt(DoubtKind.ZoneTakenLiterally, remark) : null);
         previous = time;
-        beginning ??= time;
+        beginning = mention.Offset is { } sinceBeginning && sinceBeginning.Duration() < TimeSpan.FromDays(365) ? time - sinceBeginning : beginning ?? time;
         days.Carry(date);
         return new WrittenReading(time, date, End(mention, date, time, zone.Zone), doubt);
     }

@@ -113,6 +113,29 @@ public sealed class RowOrderTests
         Assert.StartsWith(text.TrimEnd('\n'), after, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Owner | Action\n--- | ---\nJane | Alert\nBo | Roll back\n", "Jane | Alert", "| | Alert")]
+    [InlineData("Owner | Action | Status\n--- | --- | ---\nJane | Alert | Done\nBo | Roll back | Done\n", "Jane | Alert", "| | Alert")]
+    [InlineData("Owner | Action\n----- | ---------\nJane  | Alert\nBo    | Roll back\n", "Jane  | Alert", "|     | Alert")]
+    public void The_first_cell_of_a_table_without_outer_pipes_can_be_emptied(string table, string row, string expected)
+    {
+        string text = $"# Login failed\n\n## Action items\n\n{table}";
+
+        Assert.Equal(text.Replace(row, expected, StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.ActionItems[0].Owner = null));
+    }
+
+    [Fact]
+    public void A_new_row_of_a_table_without_outer_pipes_may_have_an_empty_first_cell()
+    {
+        const string Text = "# Login failed\n\n## Action items\n\nOwner | Action\n--- | ---\nJane | Alert\n";
+
+        Assert.Equal(Text + "| | Roll back\n", EditedDocument.Change(Text, pm => pm.ActionItems.Add(new ActionItem { Action = "Roll back" })));
+    }
+
+    [Fact]
+    public void A_heading_that_would_be_the_title_if_a_section_went_is_not_written_over() =>
+        Assert.Throws<PostmortemException>(() => EditedDocument.Change("# Summary\n\nOne in ten logins failed.\n\n# Links\n\nSee there.\n", pm => pm.Sections.RemoveAt(0)));
+
     [Fact]
     public void A_thousand_sections_are_compared_once_each()
     {
@@ -121,6 +144,30 @@ public sealed class RowOrderTests
         string after = EditedDocument.Change(text, pm => pm.Sections.RemoveAt(1_500));
 
         Assert.Equal(text.Replace("## Part 1500\n\nText.\n\n", "", StringComparison.Ordinal), after);
+    }
+
+    [Fact]
+    public void A_list_that_is_emptied_keeps_its_heading_and_takes_nothing_else_with_it()
+    {
+        const string Head = "# Login failed\n\n**Date:** 2024-02-20\n\n";
+        (string Heading, string Rows, Action<Postmortem> Clear)[] lists =
+        [
+            ("## Timeline (PST)", "- 11:00 It began\n- 11:05 PST It went on", pm => pm.Timeline.Clear()),
+            ("## Contributing factors", "- **Alerts:** none rang", pm => pm.ContributingFactors.Clear()),
+            ("## What went well", "- The rollback", pm => pm.WentWell.Clear()),
+            ("## What went wrong", "1. The alerts", pm => pm.WentWrong.Clear()),
+            ("## Where we got lucky", "- The hour", pm => pm.GotLucky.RemoveAt(0)),
+            ("## Action items", "- [ ] Write a runbook\n- [x] Rotate the key", pm => pm.ActionItems.Clear()),
+            ("## Lessons learned", "- Test the keys", pm => pm.Lessons.RemoveAt(0)),
+            ("## Related incidents", "- [2023-11-02] The same", pm => pm.RelatedIncidents.Clear()),
+        ];
+        string text = Head + string.Join("\n", lists.Select(list => $"{list.Heading}\n\n{list.Rows}\n"));
+        foreach ((string heading, string rows, Action<Postmortem> clear) in lists)
+        {
+            string after = EditedDocument.Change(text, clear);
+
+            Assert.Equal(text.Replace($"{heading}\n\n{rows}\n\n", $"{heading}\n\n", StringComparison.Ordinal).Replace($"\n\n{rows}\n", "\n", StringComparison.Ordinal).TrimEnd('\n'), after.TrimEnd('\n'));
+        }
     }
 
     /// <summary>The text after a change, or as it is where the change is refused.</summary>

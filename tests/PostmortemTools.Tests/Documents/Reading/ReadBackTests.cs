@@ -50,6 +50,23 @@ public sealed class ReadBackTests
     [InlineData("customer")]
     public void A_document_that_says_less_on_purpose_holds_nothing_back(string template) => Assert.StartsWith("# ", Write(Samples.Full(), template));
 
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void A_severity_without_a_label_comes_back(string template) => ComesBack(new Postmortem { Title = "x", Severity = new Severity("P0", null) }, template);
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void A_house_that_reads_its_documents_otherwise_gets_back_what_was_written(string template)
+    {
+        ReadingOptions house = new() { TimeZone = "Asia/Tokyo", ResolveSeverity = severity => new Severity(severity.Level, "Ours") };
+        Postmortem one = new() { Title = "x", Severity = new Severity("P1", "Critical"), TimeZone = "UTC" };
+        string text = new DocumentWriter(new MarkdownRenderer { FrontMatter = FrontMatter.Write }).Write(one, DocumentFormat.Markdown, template, () => house);
+
+        Postmortem again = MarkdownReader.Read(text, null, house).Postmortem;
+
+        Assert.Equal(("P1 (Critical)", "UTC"), (again.Severity?.ToString(), again.TimeZone));
+    }
+
     [Fact]
     public void Only_what_differs_in_a_row_is_held()
     {

@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
@@ -14,6 +15,8 @@ internal sealed class DetailEdits(TextEdits edits, bool mayRemove)
     /// <summary>Makes the changes.</summary>
     public void Write(RowPlace place, List<string> now, List<string> before)
     {
+        // Front matter may hold other particulars than stand in the text.
+        before = before.Count == place.Details.Count ? before : [.. place.Details.Select(detail => SourceText.Inline(text, detail.Slot.Value, InlinePlace.BlockStart))];
         if (before.Count > now.Count && !mayRemove)
         {
             return;

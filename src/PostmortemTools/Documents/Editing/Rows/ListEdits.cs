@@ -16,21 +16,23 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     where T : class
 {
     private readonly string text = edits.Text;
-    private readonly RowWriter writer = new(edits, useColumns);
     private readonly Dictionary<TableBlock, TableEdits> tables = [];
 
     /// <summary>Changes a row whose values are not all told apart by places; false where it is left to the places.</summary>
     public Func<RowPlace, T, T, bool> ChangeWhole { get; init; } = (_, _, _) => false;
 
-    /// <summary>The line of a new row that its places do not tell; null where it is left to them.</summary>
-    public Func<RowPlace, T, string?> CloneWhole { get; init; } = (_, _) => null;
-
     /// <summary>Whether a row may be changed that says something else than it is to say, and in these values; none for a new one.</summary>
     public Func<T, IReadOnlyList<RowField>, bool> MayChange { get; init; } = (_, _) => true;
+
+    /// <summary>Gets to know why a value may not be read back.</summary>
+    public Action<string> Explain { get; init; } = _ => { };
+
+    private RowWriter Writer => new(edits, useColumns) { Explain = Explain };
 
     /// <summary>Makes the changes; false where there is no row that a new one could be made like.</summary>
     public bool Write(IReadOnlyList<T> now, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
     {
+        ListNumbers numbers = new(text, places);
         Remove([.. match.Gone.OrderBy(gone => gone).Select(gone => places[gone])]);
         bool isPossible = true;
         for (int i = 0; i < now.Count; i++)
@@ -52,10 +54,11 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
             }
             else
             {
-                Insert(now, i, before, places, match);
+                Insert(now, i, before, places, match, numbers);
             }
         }
 
+        numbers.KeepFirst(match.Gone, edits);
         foreach (TableEdits table in tables.Values)
         {
             table.Write(edits);
@@ -89,19 +92,19 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     {
         if (place.Table is { } table)
         {
-            foreach (KeyValuePair<int, string> cell in writer.Cells(place, now, before, values, Of(table).Column))
+            foreach (KeyValuePair<int, string> cell in Writer.Cells(place, now, before, values, Of(table).Column))
             {
                 Of(table).Set(place.Row!, cell.Key, cell.Value);
             }
         }
         else if (!ChangeWhole(place, now, before))
         {
-            writer.Change(place, now, before, values);
+            Writer.Change(place, now, before, values);
         }
     }
 
     /// <summary>A new row goes behind the row before it, or before the row behind it.</summary>
-    private void Insert(IReadOnlyList<T> now, int index, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
+    private void Insert(IReadOnlyList<T> now, int index, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match, ListNumbers numbers)
     {
         int previous = -1;
         for (int i = index - 1; i >= 0 && previous < 0; i--)
@@ -124,13 +127,17 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
         }
 
         RowPlace place = places[like];
+        RowPlace? own = match.Moved[index] >= 0 ? places[match.Moved[index]] : null;
         if (place.Table is { } table)
         {
-            Of(table).Add(place.Row!, isBefore, NewCells(place, now[index], before[like], Of(table)));
+            Dictionary<int, string> cells = own?.Table == table ? Cells(own.Row!) : NewCells(place, now[index], before[like], Of(table));
+            Of(table).Add(place.Row!, isBefore, cells);
             return;
         }
 
-        string row = CloneWhole(place, now[index]) ?? Clone(place, now[index], before[like], isBefore ? 0 : steps);
+        int? number = numbers.Next(like, isBefore, isAlone: !isBefore && previous < 0, steps);
+        string row = own is not null && IsOfOneForm(own, place) ? Lines(new TextEdits(text), new TextSpan(own.Whole.Start, ContentEnd(own)), own, number)
+            : Clone(place, now[index], before[like], number);
         bool isApart = place.Shape is RowShape.Paragraph or RowShape.Heading || IsLoose(places, like);
         bool isMoved = match.Gone.Contains(like);
         if (isBefore)
@@ -155,34 +162,43 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
                 continue;
             }
 
-            // What no value of the model stands in is of the other row alone, but for its number, which goes on; equal values stand in both.
+            // What no value of the model stands in is of the other row alone; equal values stand in both. A number is the name of its row: it stays when
+            // others come or go, and a new row gets the one behind the highest.
             string there = like.Row.Cells[column].In(text);
             RowField[] own = [.. Enumerable.Range(0, (int)RowField.Id + 1).Select(field => (RowField)field).Where(field => like[field] is { } slot && RowWriter.ColumnOf(like, slot) == column)];
             cells[column] = own.Length > 0 ? (values.Write(own[0], row, likeRow, there, Rendering.Markdown.InlinePlace.TableCell) is null ? "" : there)
-                : int.TryParse(there, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (number + 1).ToString(CultureInfo.InvariantCulture) : "";
+                : table.NextNumber(column)?.ToString(CultureInfo.InvariantCulture) ?? "";
         }
 
         return cells;
     }
 
+    /// <summary>The cells of a row that moves: it takes all with it, also what the model does not know.</summary>
+    private Dictionary<int, string> Cells(TableRow row) => row.Cells.Select((cell, column) => (cell, column)).ToDictionary(known => known.column, known => known.cell.In(text));
+
+    /// <summary>Whether a row that moves can take its lines with it: its number is then that of its new place. What is changed in it is changed there afterwards.</summary>
+    private bool IsOfOneForm(RowPlace own, RowPlace place) => own.Shape == place.Shape && own.Table is null && own.Shape is RowShape.ListItem or RowShape.Heading or RowShape.Paragraph
+        && own.Marker.Length > 1 == place.Marker.Length > 1 && (own.Marker.Length != 1 || text[own.Marker.Start] == text[place.Marker.Start])
+        && own.Marker.Start - TextLines.Start(text, own.Marker.Start) == place.Marker.Start - TextLines.Start(text, place.Marker.Start);
+
     /// <summary>The lines of a row with the values of another.</summary>
-    private string Clone(RowPlace like, T row, T likeRow, int steps)
+    private string Clone(RowPlace like, T row, T likeRow, int? number)
     {
         TextEdits copy = new(text);
-        new RowWriter(copy, useColumns) { IsNew = true }.Change(like, row, likeRow, values);
-        Renumber(like, steps, copy);
-        string changed = copy.Apply();
-        string lines = changed.Substring(like.Head.Start, changed.Length - (text.Length - like.Head.End) - like.Head.Start);
-        return lines.Length > 0 && lines[lines.Length - 1] is '\n' or '\r' ? lines : lines + edits.NewLine;
+        new RowWriter(copy, useColumns) { IsNew = true, Explain = Explain }.Change(like, row, likeRow, values);
+        return Lines(copy, like.Head, like, number);
     }
 
-    private void Renumber(RowPlace like, int steps, TextEdits copy)
+    private string Lines(TextEdits copy, TextSpan lines, RowPlace place, int? number)
     {
-        string marker = like.Marker.In(text).TrimEnd('.', ')');
-        if (int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        if (number is { } next)
         {
-            copy.Replace(new TextSpan(like.Marker.Start, like.Marker.End - 1), (number + steps).ToString(CultureInfo.InvariantCulture));
+            copy.Replace(ListNumbers.Digits(place), next.ToString(CultureInfo.InvariantCulture));
         }
+
+        string changed = copy.Apply();
+        string written = changed.Substring(lines.Start, changed.Length - (text.Length - lines.End) - lines.Start);
+        return written.Length > 0 && written[written.Length - 1] is '\n' or '\r' ? written : written + edits.NewLine;
     }
 
     /// <summary>Whether blank lines stand between the rows around one.</summary>

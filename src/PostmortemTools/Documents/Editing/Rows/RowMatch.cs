@@ -3,10 +3,13 @@ namespace PostmortemTools.Documents.Editing.Rows;
 /// <summary>Which rows of a list are still there, which are gone, and which are new or were moved.</summary>
 internal sealed class RowMatch
 {
-    private RowMatch(int[] from, HashSet<int> gone) => (From, Gone) = (from, gone);
+    private RowMatch(int[] from, int[] moved, HashSet<int> gone) => (From, Moved, Gone) = (from, moved, gone);
 
     /// <summary>For each row as it is now, which it was before; -1 for a new one. The numbers that are not -1 ascend.</summary>
     public int[] From { get; }
+
+    /// <summary>For each row as it is now that stood elsewhere, which it was; -1 for all others.</summary>
+    public int[] Moved { get; }
 
     /// <summary>The rows that are not there any more, or stand elsewhere.</summary>
     public HashSet<int> Gone { get; }
@@ -25,13 +28,14 @@ internal sealed class RowMatch
         }
 
         bool[] kept = Ascending(known);
+        int[] moved = [.. known.Select((row, i) => kept[i] ? -1 : row)];
         for (int i = 0; i < known.Length; i++)
         {
             known[i] = kept[i] ? known[i] : -1;
         }
 
         HashSet<int> gone = new(Enumerable.Range(0, before).Except(known));
-        return new RowMatch(known, gone);
+        return new RowMatch(known, moved, gone);
     }
 
     /// <summary>The longest ascending run of the numbers, those that are -1 left out.</summary>

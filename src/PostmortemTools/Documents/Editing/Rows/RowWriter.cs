@@ -16,6 +16,9 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
     /// <summary>Whether what is written is a new row that is made like another: among boxes it has one.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>Gets to know why a value may not be read back.</summary>
+    public Action<string> Explain { get; init; } = _ => { };
+
     /// <summary>Changes a row.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="now">What it is to say.</param>
@@ -57,9 +60,15 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
                     continue;
                 }
 
+                if (field == RowField.Link && value is not null && TicketLink.Of(text, slot, value) is { } ticket)
+                {
+                    Edits(at).Replace(ticket.Span, ticket.With);
+                    continue;
+                }
+
                 // What stands beside a value in the cell of another row is no part of a new one.
                 TextSpan there = IsNew && field is RowField.Time or RowField.DueDate ? slot.Outer : slot.Value;
-                Edits(at).Replace(value is null && field != RowField.Text ? Removal(slot.Outer, place.Row.Cells[at]) : there, value ?? "");
+                Edits(at).Replace(value is null && field != RowField.Text ? Removal.Of(text, slot.Outer, place.Row.Cells[at]) : there, value ?? "");
             }
             else if (values.Write(field, now, before, "", InlinePlace.TableCell) is { } added)
             {
@@ -137,9 +146,27 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         if (place[field] is { } slot && !IsElsewhere(place, slot))
         {
             string? value = values.Write(field, now, before, slot.Value.In(text), IsFirst(slot.Value.Start) ? slot.Place | InlinePlace.BlockStart : slot.Place);
-            if (value is null && field is not (RowField.Text or RowField.Time))
+            if (NestedEdits.IsNested(place, slot) && value is null)
             {
-                edits.Replace(Removal(slot.Outer, place.Item), "");
+                edits.RemoveLines(TextLines.Around(text, slot.Value.Start, slot.Value.End));
+                return;
+            }
+
+            if (field == RowField.Link && value is not null && TicketLink.Of(text, slot, value) is { } ticket)
+            {
+                edits.Replace(ticket.Span, ticket.With);
+                return;
+            }
+
+            bool isBelow = IsDoubtful(field, value, values) && place.Shape == RowShape.ListItem && !NestedEdits.IsNested(place, slot);
+            if (isBelow)
+            {
+                edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
+                new NestedEdits(edits).Add(place, values.Title(field), value!, IsNew);
+            }
+            else if (value is null && field is not (RowField.Text or RowField.Time))
+            {
+                edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
             }
             else if (slot.Value.IsEmpty && place.Shape == RowShape.Heading && field is RowField.Text or RowField.Description)
             {
@@ -153,8 +180,35 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         }
         else if (values.Note(field) is { } label && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } added)
         {
-            edits.Insert(NoteEnd(place), $" ({label}: {added})");
+            if (IsDoubtful(field, added, values) && place.Shape == RowShape.ListItem)
+            {
+                new NestedEdits(edits).Add(place, values.Title(field), added, IsNew);
+            }
+            else
+            {
+                edits.Insert(NoteEnd(place), $" ({label}: {added})");
+            }
         }
+        else if (field == RowField.Note && place.Shape == RowShape.ListItem && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } note)
+        {
+            new NestedEdits(edits).Add(place, values.Title(field), note, IsNew);
+        }
+        else if (field == RowField.Note)
+        {
+            Explain("a note needs a column of a table, or a list whose items can have one below them");
+        }
+    }
+
+    /// <summary>Whether a value holds what ends one in the line of an item, escaped or not: it stands in a line of its own below.</summary>
+    private bool IsDoubtful<T>(RowField field, string? value, IRowValues<T> values)
+    {
+        bool isDoubtful = value is not null && field is RowField.Owner or RowField.Priority && value!.IndexOfAny([',', ';', '|', '*', '<', '`', '[', ']']) >= 0;
+        if (isDoubtful)
+        {
+            Explain($"the {values.Note(field)} '{value}' cannot stand in an item, where each of , ; | * < ` [ ] may end it; give one without them, or keep the items in a table");
+        }
+
+        return isDoubtful;
     }
 
     /// <summary>Whether a value of another row stands in lines that a new one does not get.</summary>
@@ -191,7 +245,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 
         if (place[RowField.Status] is { } slot && !IsElsewhere(place, slot))
         {
-            edits.Replace(said is null ? Removal(slot.Outer, place.Item) : slot.Value, said ?? "");
+            edits.Replace(said is null ? Removal.Of(text, slot.Outer, place.Item) : slot.Value, said ?? "");
         }
         else if (said is not null && !isDone && !isOpen)
         {
@@ -202,50 +256,5 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
             bool isMark = values.Note(RowField.Status) is null;
             edits.Insert(place.Item.Start, isMark ? said + " " : isDone ? "[x] " : "[ ] ");
         }
-    }
-
-    /// <summary>What goes with a value when it goes: its brackets where nothing else is in them, else one separator; and a blank.</summary>
-    private TextSpan Removal(TextSpan outer, TextSpan line)
-    {
-        int start = outer.Start;
-        int end = outer.End;
-        bool isBracketed = start > line.Start && end < line.End && (text[start - 1], text[end]) is ('(', ')') or ('[', ']');
-        if (isBracketed)
-        {
-            (start, end) = (start - 1, end + 1);
-        }
-        else if (end < line.End && text[end] is ',' or ';')
-        {
-            end++;
-            while (end < line.End && text[end] == ' ')
-            {
-                end++;
-            }
-
-            return new TextSpan(start, end);
-        }
-        else
-        {
-            int before = start;
-            while (before > line.Start && text[before - 1] == ' ')
-            {
-                before--;
-            }
-
-            start = before > line.Start && text[before - 1] is ',' or ';' ? before - 1 : start;
-        }
-
-        bool isAtStart = start == line.Start;
-        while (!isAtStart && start > line.Start && text[start - 1] is ' ')
-        {
-            start--;
-        }
-
-        while (isAtStart && end < line.End && text[end] is ' ')
-        {
-            end++;
-        }
-
-        return new TextSpan(start, end);
     }
 }

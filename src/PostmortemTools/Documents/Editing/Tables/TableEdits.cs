@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
@@ -49,6 +50,15 @@ internal sealed class TableEdits(string text, TableBlock table)
         return layout.Columns + known;
     }
 
+    /// <summary>The number behind the highest of a column of numbers, those of new rows included; null where the column is none.</summary>
+    public int? NextNumber(int column)
+    {
+        IEnumerable<string> there = table.Rows.Where(row => column < row.Cells.Length).Select(row => row.Cells[column].In(text));
+        List<int?> numbers = [.. there.Concat(added.Select(row => row.Cells.TryGetValue(column, out string? cell) ? cell : ""))
+            .Where(cell => cell.Length > 0).Select(cell => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : (int?)null)];
+        return numbers.Contains(null) ? null : numbers.Max() + 1;
+    }
+
     /// <summary>Makes the changes.</summary>
     public void Write(TextEdits edits)
     {
@@ -83,27 +93,43 @@ internal sealed class TableEdits(string text, TableBlock table)
 
     private void Header(TextEdits edits, int[] widths)
     {
+        Cells(table.Header, widths, edits);
         for (int column = 0; column < layout.Columns && layout.IsPadded; column++)
         {
-            if (widths[column] > layout.Widths[column])
+            bool isOpen = column == layout.Columns - 1 && !layout.EndsWithPipe(table.Delimiter);
+            if (widths[column] > layout.Widths[column] && !isOpen)
             {
-                Widen(table.Header, column, widths[column], edits);
                 WidenDashes(column, widths[column] - layout.Widths[column], edits);
             }
         }
 
         if (columns.Count > 0)
         {
-            edits.Insert(table.Header.Line.End, Behind(table.Header, columns.Select((title, i) => Padded(title, widths[layout.Columns + i]))));
-            edits.Insert(table.Delimiter.Line.End, Behind(table.Delimiter, columns.Select((_, i) => $" {new string('-', widths[layout.Columns + i] - 2)} ")));
+            edits.Insert(table.Header.Line.End, Behind(table.Header, columns.Select((title, i) => New(table.Header, layout.Columns + i, title, widths))));
+            edits.Insert(table.Delimiter.Line.End, Behind(table.Delimiter, columns.Select((_, i) => layout.IsPadded ? $" {new string('-', widths[layout.Columns + i] - 2)} " : layout.Dashes())));
         }
     }
 
     private void Row(TableRow row, int[] widths, TextEdits edits)
     {
+        Cells(row, widths, edits);
+
+        // Cells that the row lacks at its end, and those of new columns.
         cells.TryGetValue(row, out Dictionary<int, string>? changed);
-        int count = Math.Min(row.Cells.Length, layout.Columns);
-        for (int column = 0; column < count; column++)
+        int last = changed is null ? -1 : changed.Keys.DefaultIfEmpty(-1).Max();
+        last = columns.Count > 0 ? widths.Length - 1 : last;
+        if (last >= row.Cells.Length)
+        {
+            edits.Insert(row.Line.End, Behind(row, Enumerable.Range(row.Cells.Length, last - row.Cells.Length + 1)
+                .Select(column => New(row, column, changed is not null && changed.TryGetValue(column, out string? content) ? content : "", widths))));
+        }
+    }
+
+    /// <summary>The cells that a row has.</summary>
+    private void Cells(TableRow row, int[] widths, TextEdits edits)
+    {
+        cells.TryGetValue(row, out Dictionary<int, string>? changed);
+        for (int column = 0; column < Math.Min(row.Cells.Length, layout.Columns); column++)
         {
             if (changed is not null && changed.TryGetValue(column, out string? content))
             {
@@ -114,16 +140,10 @@ internal sealed class TableEdits(string text, TableBlock table)
                 Widen(row, column, widths[column], edits);
             }
         }
-
-        // Cells that the row lacks at its end, and those of new columns.
-        int last = changed is null ? -1 : changed.Keys.DefaultIfEmpty(-1).Max();
-        last = columns.Count > 0 ? widths.Length - 1 : last;
-        if (last >= row.Cells.Length)
-        {
-            edits.Insert(row.Line.End, Behind(row, Enumerable.Range(row.Cells.Length, last - row.Cells.Length + 1)
-                .Select(column => Padded(changed is not null && changed.TryGetValue(column, out string? content) ? content : "", layout.IsPadded || column >= layout.Columns ? widths[column] : 0))));
-        }
     }
+
+    /// <summary>A cell where there was none.</summary>
+    private string New(TableRow row, int column, string content, int[] widths) => layout.IsPadded && column < widths.Length ? Padded(content, widths[column]) : layout.Spaced(row, column, content);
 
     /// <summary>The cell with its blanks: as wide as it was where it fits.</summary>
     private string Content(TableRow row, int column, string content, int width)
@@ -131,21 +151,29 @@ internal sealed class TableEdits(string text, TableBlock table)
         string raw = layout.Raw(row, column).In(text);
         bool isLast = column == row.Cells.Length - 1 && !layout.EndsWithPipe(row);
         TextSpan cell = row.Cells[column];
+        if (column == 0 && content.Length == 0 && !layout.BeginsWithPipe(row))
+        {
+            return OpenedEmpty(width);
+        }
+
         if (layout.IsPadded && !isLast)
         {
             TextSpan whole = layout.Raw(row, column);
             return Aligned(content, width, cell.IsEmpty ? 1 : cell.Start - whole.Start, cell.IsEmpty ? 1 : whole.End - cell.End);
         }
 
-        string before = raw.Substring(0, cell.IsEmpty ? 0 : cell.Start - layout.Raw(row, column).Start);
-        string behind = cell.IsEmpty ? "" : raw.Substring(cell.End - layout.Raw(row, column).Start);
         if (cell.IsEmpty || content.Length == 0)
         {
-            (before, behind) = (" ", content.Length == 0 || isLast ? "" : " ");
+            string spaced = layout.Spaced(row, column, content);
+            return isLast ? spaced.TrimEnd() : spaced;
         }
 
-        return before + content + behind;
+        int start = layout.Raw(row, column).Start;
+        return $"{raw.Substring(0, cell.Start - start)}{content}{raw.Substring(cell.End - start)}";
     }
+
+    /// <summary>An empty cell that begins a row without a pipe before it: the pipe behind it would be taken for that, so it gets both.</summary>
+    private string OpenedEmpty(int width) => "|" + new string(' ', layout.IsPadded ? Math.Max(1, width - 1) : 1);
 
     private void Widen(TableRow row, int column, int width, TextEdits edits)
     {
@@ -173,15 +201,17 @@ internal sealed class TableEdits(string text, TableBlock table)
         int lineStart = TextLines.Start(text, like.Line.Start);
         StringBuilder line = new(text.Substring(lineStart, like.Line.Start - lineStart));
         bool begins = layout.BeginsWithPipe(like);
+        bool isOpenedEmpty = !begins && (!row.TryGetValue(0, out string? first) || first.Length == 0);
         bool ends = layout.EndsWithPipe(like);
-        int count = Math.Max(widths.Length - columns.Count, columns.Count > 0 ? widths.Length : 0);
+        int count = row.Keys.DefaultIfEmpty(-1).Max() + 1;
+        count = Math.Max(count, columns.Count > 0 ? widths.Length : layout.Columns);
         for (int column = 0; column < count; column++)
         {
             row.TryGetValue(column, out string? content);
             content ??= "";
             line.Append(column > 0 || begins ? "|" : "");
-            string cell = layout.IsPadded ? Padded(content, widths[column]) : content.Length == 0 ? "  " : $" {content} ";
-            line.Append(column == 0 && !begins ? cell.TrimStart(' ') : cell);
+            string cell = New(like, column, content, widths);
+            line.Append(column > 0 || begins ? cell : isOpenedEmpty ? OpenedEmpty(widths[0]) : cell.TrimStart(' '));
         }
 
         line.Append(ends ? "|" : "");
@@ -192,15 +222,17 @@ internal sealed class TableEdits(string text, TableBlock table)
             return;
         }
 
-        int next = TextLines.Next(text, like.Line.End);
-        bool isOpen = next == TextLines.End(text, like.Line.End);
+        int end = (like == table.Header ? table.Delimiter : like).Line.End;
+        int next = TextLines.Next(text, end);
+        bool isOpen = next == TextLines.End(text, end);
         edits.Insert(next, isOpen ? edits.NewLine + written : written + edits.NewLine);
     }
 
     private string Behind(TableRow row, IEnumerable<string> more)
     {
         string joined = string.Join("|", more);
-        return layout.EndsWithPipe(row) ? joined + "|" : $" |{joined.TrimEnd()}";
+        string blank = layout.Spaced(row, row.Cells.Length, "");
+        return layout.EndsWithPipe(row) ? joined + "|" : $"{blank}|{joined.TrimEnd()}";
     }
 
     /// <summary>Padded on the side on which the cell was: on the left in a column of numbers, on both in one that is centred.</summary>

@@ -66,6 +66,39 @@ internal sealed class TableLayout
     /// <summary>Whether a row begins with a pipe.</summary>
     public bool BeginsWithPipe(TableRow row) => row.Line.End > row.Line.Start && text[row.Line.Start] == '|';
 
+    /// <summary>A text with blanks as another cell of the row has them, one at most: none in <c>|1|Fix|</c>. Without a text, with one where those have any.</summary>
+    /// <param name="like">The row.</param>
+    /// <param name="column">The column; the last cell counts where the row has none there.</param>
+    /// <param name="content">The text.</param>
+    public string Spaced(TableRow like, int column, string content)
+    {
+        (int before, int behind) = Blanks(like, column);
+        return content.Length == 0 ? new string(' ', Math.Max(before, behind)) : new string(' ', before) + content + new string(' ', behind);
+    }
+
+    /// <summary>The dashes of a new column, as many as the last has.</summary>
+    public string Dashes()
+    {
+        TableRow row = Table.Delimiter;
+        return row.Cells.Length == 0 ? " --- " : Spaced(row, row.Cells.Length, new string('-', Math.Max(1, row.Cells[row.Cells.Length - 1].In(text).Trim(':').Length)));
+    }
+
+    private (int Before, int Behind) Blanks(TableRow row, int column)
+    {
+        IEnumerable<int> cells = Enumerable.Range(0, row.Cells.Length).Where(cell => !row.Cells[cell].IsEmpty).OrderBy(cell => cell == column ? -1 : row.Cells.Length - cell);
+        foreach (int cell in cells)
+        {
+            TextSpan raw = Raw(row, cell);
+            bool isOpenBefore = cell == 0 && !BeginsWithPipe(row);
+            bool isOpenBehind = cell == row.Cells.Length - 1 && !EndsWithPipe(row);
+            int before = isOpenBefore ? -1 : row.Cells[cell].Start > raw.Start ? 1 : 0;
+            int behind = isOpenBehind ? -1 : raw.End > row.Cells[cell].End ? 1 : 0;
+            return (before < 0 ? Math.Max(0, behind) : before, behind < 0 ? Math.Max(0, before) : behind);
+        }
+
+        return row == Table.Header ? (1, 1) : Blanks(Table.Header, column);
+    }
+
     /// <summary>The last cell of a row without a pipe behind it has no blanks to pad.</summary>
     private bool IsLastOpen(TableRow row, int column) => column == row.Cells.Length - 1 && !EndsWithPipe(row);
 }

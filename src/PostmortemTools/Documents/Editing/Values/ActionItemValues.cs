@@ -1,5 +1,6 @@
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing.Values;
@@ -19,12 +20,34 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         (RowField.Note, item => item.Note, "Note"),
     ];
 
+    /// <summary>In which words the cell of a row says whether it is done, of those rows whose cell says no more.</summary>
+    private readonly Dictionary<object, AnswerWords> answers = new(ByReference.Instance);
+
+    /// <summary>Takes over what the places of rows say about how they are written.</summary>
+    /// <param name="rows">The rows that stand in the document.</param>
+    /// <param name="places">Where they stand.</param>
+    public ActionItemValues(IReadOnlyList<ActionItem> rows, IReadOnlyList<RowPlace> places)
+    {
+        for (int i = 0; i < Math.Min(rows.Count, places.Count); i++)
+        {
+            if (places[i][RowField.Status]?.Answers is { } words)
+            {
+                answers[rows[i]] = words;
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public IEnumerable<RowField> Changed(ActionItem now, ActionItem before) => Table.Where(row => !Same(row.Get(now), row.Get(before))).Select(row => row.Field);
 
     /// <inheritdoc/>
     public string? Write(RowField field, ActionItem now, ActionItem before, string written, InlinePlace place)
     {
+        if (field == RowField.Status && answers.TryGetValue(before, out AnswerWords? words) && StatusText.Answer(now, words) is { } answer)
+        {
+            return answer;
+        }
+
         string? value = Array.Find(Table, row => row.Field == field).Get(now);
         if (string.IsNullOrWhiteSpace(value))
         {
@@ -34,8 +57,9 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         return field switch
         {
             RowField.DueDate => DateText.Write(now.DueDate!.Value, written, before.DueDate),
+            RowField.Type => WordCase.Like(value!, written),
             RowField.Status => InlineText.Escape(StatusText.Write(now, written), place),
-            _ => InlineText.Escape(value!, place),
+            _ => InlineText.Escape(value!.Trim(), place),
         };
     }
 

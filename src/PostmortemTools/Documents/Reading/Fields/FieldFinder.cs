@@ -9,6 +9,9 @@ namespace PostmortemTools.Documents.Reading.Fields;
 /// <summary>Finds the labelled values of some blocks: lines of paragraphs, items of lists, rows and columns of tables.</summary>
 internal sealed class FieldFinder(string text)
 {
+    /// <summary>What stands between labels in one line; a break ends with the last.</summary>
+    private static readonly char[] Separators = ['|', '·', '•', ';', '>'];
+
     private readonly List<FieldPlace> found = [];
 
     /// <summary>The values, in the order of the document.</summary>
@@ -60,7 +63,7 @@ internal sealed class FieldFinder(string text)
             {
                 int next = NextLabel(line, at);
                 int end = next < 0 ? line.End : next;
-                if (FieldLabel.TryRead(text, at, end, out FieldLabel label))
+                if (FieldLabel.TryRead(text, at, end, out FieldLabel label, mayBeUnknown: at > line.Start))
                 {
                     Close(open, parts, shape, item, lines);
                     open = label;
@@ -84,25 +87,31 @@ internal sealed class FieldFinder(string text)
         Close(open, parts, shape, item, lines);
     }
 
-    /// <summary>Where the next of several labels in one line begins; -1 where there is none: <c>**Date:** 2024-01-15 | **Severity:** P1</c>.</summary>
+    /// <summary>
+    /// Where the next of several labels in one line begins; -1 where there is none: <c>**Date:** 2024-01-15 | **Severity:** P1</c>, <c>Date: 2024-01-15&lt;br&gt;Region: eu</c>.
+    /// </summary>
     private int NextLabel(TextSpan line, int at)
     {
-        for (int stars = text.IndexOf("**", at + 1, line.End - at - 1, StringComparison.Ordinal); stars > 0; stars = text.IndexOf("**", stars + 2, line.End - stars - 2, StringComparison.Ordinal))
+        for (int mark = Separator(at + 1, line.End); mark > 0; mark = Separator(mark + 1, line.End))
         {
-            int before = stars - 1;
-            while (before > at && text[before] is ' ' or '\t')
+            int start = mark + 1;
+            while (start < line.End && text[start] is ' ' or '\t' or '\u00A0')
             {
-                before--;
+                start++;
             }
 
-            if (text[before] is '|' or '·' or '•' or ';' or '>' && before > at && FieldLabel.TryRead(text, stars, line.End, out FieldLabel label) && label.Kind != FieldKind.None)
+            // Behind a break a line begins: a label that nobody knows ends the value before it, too.
+            bool isBreak = text[mark] == '>' && BreakLength(mark + 1) > 0;
+            if (start < line.End && FieldLabel.TryRead(text, start, line.End, out FieldLabel label, mayBeUnknown: isBreak) && (label.Kind != FieldKind.None || isBreak) && (label.IsMarked || isBreak || text[mark] is '|' or '·' or '•'))
             {
-                return stars;
+                return start;
             }
         }
 
         return -1;
     }
+
+    private int Separator(int from, int end) => from < end ? text.IndexOfAny(Separators, from, end - from) : -1;
 
     private void Close(FieldLabel? open, List<TextSpan>? parts, FieldShape shape, ItemBlock? item, TextSpan around)
     {
@@ -157,23 +166,23 @@ internal sealed class FieldFinder(string text)
         {
             for (int column = 0; column < Math.Min(table.Header.Cells.Length, table.Rows[0].Cells.Length); column++)
             {
-                Add(table.Header.Cells[column], table.Rows[0].Cells[column], FieldShape.TableColumn, table.Rows[0]);
+                Add(table.Header.Cells[column], table.Rows[0].Cells[column], FieldShape.TableColumn, table, table.Rows[0]);
             }
         }
         else if (known >= Math.Max(1, (table.Rows.Count + 1) / 3))
         {
             foreach (TableRow row in rows.Where(row => row.Cells.Length >= 2))
             {
-                Add(row.Cells[0], row.Cells[1], FieldShape.TableRow, row);
+                Add(row.Cells[0], row.Cells[1], FieldShape.TableRow, table, row);
             }
         }
     }
 
-    private void Add(TextSpan label, TextSpan value, FieldShape shape, TableRow row)
+    private void Add(TextSpan label, TextSpan value, FieldShape shape, TableBlock table, TableRow row)
     {
         if (KindOf(label) is var kind and not FieldKind.None)
         {
-            found.Add(new FieldPlace(kind, shape, label, new Slot(value, InlinePlace.TableCell), TextLines.Around(text, row.Line.Start, row.Line.End)) { Parts = value.IsEmpty ? [] : [value] });
+            found.Add(new FieldPlace(kind, shape, label, new Slot(value, InlinePlace.TableCell), TextLines.Around(text, row.Line.Start, row.Line.End)) { Parts = value.IsEmpty ? [] : [value], Table = table, Row = row });
         }
     }
 

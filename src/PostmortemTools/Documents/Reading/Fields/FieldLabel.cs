@@ -28,7 +28,8 @@ internal readonly struct FieldLabel
     /// <param name="start">Where the line begins, behind blanks and markers.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="label">The label.</param>
-    public static bool TryRead(string text, int start, int end, out FieldLabel label)
+    /// <param name="mayBeUnknown">Whether words count that nobody knows, and that no markup sets off.</param>
+    public static bool TryRead(string text, int start, int end, out FieldLabel label, bool mayBeUnknown = false)
     {
         label = default;
         int at = start;
@@ -42,7 +43,7 @@ internal readonly struct FieldLabel
             return false;
         }
 
-        return text[at] is '*' or '_' ? Marked(text, at, end, out label) : char.IsLetter(text[at]) && Plain(text, at, end, out label);
+        return text[at] is '*' or '_' ? Marked(text, at, end, out label) : char.IsLetter(text[at]) && (Plain(text, at, end, out label) || (mayBeUnknown && label.Words.Length > 0 && char.IsUpper(text[at])));
     }
 
     private static bool Marked(string text, int start, int end, out FieldLabel label)

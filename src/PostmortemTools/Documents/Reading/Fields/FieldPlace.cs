@@ -1,6 +1,7 @@
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
 
 namespace PostmortemTools.Documents.Reading.Fields;
 
@@ -14,4 +15,10 @@ internal sealed record FieldPlace(FieldKind Kind, FieldShape Shape, TextSpan Lab
 {
     /// <summary>The lines that the value stands in, each without the blanks around it; one where it has only one.</summary>
     public IReadOnlyList<TextSpan> Parts { get; init; } = [];
+
+    /// <summary>The table that it stands in; null where it stands in none.</summary>
+    public TableBlock? Table { get; init; }
+
+    /// <summary>The row of the table.</summary>
+    public TableRow? Row { get; init; }
 }

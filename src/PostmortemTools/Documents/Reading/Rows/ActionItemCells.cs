@@ -2,16 +2,14 @@ using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
-using PostmortemTools.Time;
-using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Documents.Reading.Rows;
 
 /// <summary>Reads the values of an action item, each in a cell of its own or all in one line.</summary>
 /// <param name="text">The document.</param>
-/// <param name="day">The day of the incident; null where unknown.</param>
-/// <param name="order">The order of day and month; null where it is not settled.</param>
-internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? order)
+/// <param name="dues">Reads the days on which they are due.</param>
+/// <param name="people">Whom the document names.</param>
+internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople people)
 {
     /// <summary>Reads a line that says several things. What it says at its ends is no part of the action.</summary>
     /// <param name="line">The line.</param>
@@ -21,7 +19,7 @@ internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? ord
     /// <param name="beginning">What must be escaped at the beginning of the line.</param>
     public void Line(TextSpan line, RowPlace place, ActionItem item, Func<RowField, bool> isWanted, InlinePlace beginning)
     {
-        ActionLine said = ActionLine.Read(text, line.Start, line.End);
+        ActionLine said = ActionLine.Read(text, line.Start, line.End, people);
         InlinePlace within = beginning & InlinePlace.TableCell;
         List<TextPart> parts = [];
         Take(RowField.Owner, said.Owner, value => item.Owner = value);
@@ -29,17 +27,13 @@ internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? ord
         Take(RowField.Link, said.Link, value => item.Link = value);
         Take(RowField.Type, said.Type, value => item.Type = ActionTypeWords.Find(value));
         Take(RowField.Status, said.Status, value => StatusText.Read(value, item));
-        Take(RowField.DueDate, said.DueDate, null);
-        if (place[RowField.DueDate] is { } due)
-        {
-            item.DueDate = Due(due.Value);
-        }
+        Take(RowField.DueDate, said.DueDate, _ => dues.Read(item, place[RowField.DueDate]!.Value.Value));
 
         TextSpan core = ActionCore.Of(text, line, parts);
         place[RowField.Text] = new Slot(core, core.Start == line.Start ? beginning : within);
         item.Action = SourceText.Inline(text, core, core.Start == line.Start ? beginning : within);
 
-        void Take(RowField field, TextPart? part, Action<string>? set)
+        void Take(RowField field, TextPart? part, Action<string> set)
         {
             if (part is not { } known || !isWanted(field))
             {
@@ -50,8 +44,22 @@ internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? ord
             place[field] = new Slot(new TextSpan(known.Start, known.End), new TextSpan(known.OuterStart, known.OuterEnd), within);
             if (known.Value.Length > 0)
             {
-                set?.Invoke(InlineText.Read(known.Value, within));
+                set(InlineText.Read(known.Value, within));
             }
+        }
+    }
+
+    /// <summary>Reads a cell of a column that says whether an item is done.</summary>
+    public void Answer(TextSpan cell, int? missingColumn, AnswerWords answers, RowPlace place, ActionItem item)
+    {
+        place[RowField.Status] = new Slot(cell, InlinePlace.TableCell) { Answers = answers, MissingColumn = missingColumn };
+        if (SourceText.InlineOrNull(text, cell, InlinePlace.TableCell) is { } value)
+        {
+            StatusText.Read(value, item, answers);
+        }
+        else if (cell.IsEmpty && answers.EmptyIsNo)
+        {
+            item.Status = ActionItemStatus.Planned;
         }
     }
 
@@ -74,9 +82,7 @@ internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? ord
                 item.Owner = LinkText.TryRead(cell.In(text), where, out string name, out _) ? name : value;
                 break;
             case RowField.DueDate:
-                DayMention? mention = DateText.Find(text, cell, order, day);
-                item.DueDate = mention?.Day;
-                place[field] = mention is { Day: not null } found ? new Slot(new TextSpan(found.Start, found.End), cell, where) : place[field];
+                place[field] = dues.Read(item, cell) is { } found ? new Slot(new TextSpan(found.Start, found.End), cell, where) : place[field];
                 break;
             case RowField.Priority:
                 item.Priority = value;
@@ -116,6 +122,4 @@ internal sealed class ActionItemCells(string text, DateTime? day, DateOrder? ord
             place[RowField.Link] = new Slot(new TextSpan(cell.Start + start, cell.Start + start + address.Length), cell, InlinePlace.TableCell);
         }
     }
-
-    private DateTime? Due(TextSpan span) => DateText.Find(text, span, order, day)?.Day;
 }

@@ -4,7 +4,6 @@ using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
-using PostmortemTools.Time;
 
 namespace PostmortemTools.Documents.Reading.Rows;
 
@@ -13,15 +12,15 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// below it (<c>### Detection</c>, <c>### Done</c>) holds for each that does not say otherwise.
 /// </summary>
 /// <param name="text">The document.</param>
-/// <param name="day">The day of the incident, for due dates without a year; null where unknown.</param>
-/// <param name="order">The order of day and month in the document's dates; null where it is not settled.</param>
+/// <param name="dues">Reads the days on which they are due.</param>
+/// <param name="people">Whom the document names.</param>
 /// <param name="mayBeOurs">Whether one of our templates may have made the document: then the action stands alone in its cell, whatever its words.</param>
-internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? order, bool mayBeOurs = false)
+internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople people, bool mayBeOurs = false)
 {
     /// <summary>A longer label is a sentence.</summary>
     private const int LongestLabel = 24;
 
-    private readonly ActionItemCells cells = new(text, day, order);
+    private readonly ActionItemCells cells = new(text, dues, people);
 
     /// <summary>Reads a section and the groups within it.</summary>
     public void Read(OutlineSection section, Action<ActionItem, RowPlace> add)
@@ -90,6 +89,13 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
     {
         for (int i = 0; i < list.Children.Count; i++)
         {
+            ItemBlock block = (ItemBlock)list.Children[i];
+            if (IsGroup(block))
+            {
+                Group(list, i, add);
+                continue;
+            }
+
             if (RowFinder.Item(text, list, i) is not { } place || place.Item.IsEmpty || SourceText.IsPlaceholder(text, place.Item) || IsNone(place.Item))
             {
                 continue;
@@ -97,7 +103,7 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
 
             ActionItem item = new();
             cells.Line(place.Item, place, item, _ => true, InlinePlace.BlockStart | InlinePlace.ListItem);
-            Nested((ItemBlock)list.Children[i], place, item);
+            Nested(block, place, item);
             if (!place.Box.IsEmpty)
             {
                 bool isTicked = text[place.Box.Start + 1] != ' ';
@@ -110,6 +116,31 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
 
             add(item, place);
         }
+    }
+
+    /// <summary>Whether an item is the name of a group: the boxes are those of items below it, and it says nothing that only an item does.</summary>
+    private bool IsGroup(ItemBlock item) =>
+        item.Box.IsEmpty && item.Children.Exists(block => block is ListBlock nested && nested.Children.Exists(inner => inner is ItemBlock below && (!below.Box.IsEmpty || IsGroup(below))))
+        && !(item.Children[0] is ParagraphBlock first && ActionLine.Read(text, first.Start, first.End) is var said && (said.DueDate ?? said.Link) is not null);
+
+    /// <summary>Reads the items of a group. The name of a group goes with its only item: alone, it would be one itself.</summary>
+    private void Group(ListBlock list, int index, Action<ActionItem, RowPlace> add)
+    {
+        ItemBlock group = (ItemBlock)list.Children[index];
+        RowPlace? named = RowFinder.Item(text, list, index);
+        string name = named is null ? "" : SourceText.OneLine(text, named.Item);
+        List<(ActionItem Item, RowPlace Place)> rows = [];
+        foreach (ListBlock nested in group.Children.OfType<ListBlock>())
+        {
+            List(nested, (item, place) => rows.Add((item, place)));
+        }
+
+        if (rows is [var only] && named is not null && group.Children.Count == 2)
+        {
+            only.Place.Whole = named.Whole;
+        }
+
+        rows.ForEach(row => Grouped(row.Item, row.Place, StatusMarks.ReadHeading(name), ActionTypeWords.Find(name), add));
     }
 
     /// <summary>What is nested below an item with a label of its own: <c>- **Owner:** Jane</c>.</summary>
@@ -144,9 +175,10 @@ internal sealed class ActionItemReader(string text, DateTime? day, DateOrder? or
         ActionColumn.Owner => RowField.Owner,
         ActionColumn.DueDate => RowField.DueDate,
         ActionColumn.Priority => RowField.Priority,
-        ActionColumn.Status => RowField.Status,
+        ActionColumn.Status or ActionColumn.Done => RowField.Status,
         ActionColumn.Type => RowField.Type,
         ActionColumn.Link => RowField.Link,
+        ActionColumn.Note => RowField.Note,
         _ => null,
     };
 

@@ -23,10 +23,14 @@ internal sealed class ActionTable
     private readonly int action;
     private readonly int note;
 
-    private ActionTable(string text, RowField?[] columns)
+    /// <summary>The words of the column that says whether an item is done; null where there is none.</summary>
+    private readonly AnswerWords? answers;
+
+    private ActionTable(string text, RowField?[] columns, AnswerWords? answers)
     {
         this.text = text;
         this.columns = columns;
+        this.answers = answers;
         for (int i = 0; i < columns.Length; i++)
         {
             if (columns[i] is { } field)
@@ -42,16 +46,32 @@ internal sealed class ActionTable
     /// <summary>Whether a table in a section of action items holds such items.</summary>
     public static bool IsOne(string text, TableBlock table) => Of(text, table).action >= 0;
 
+    /// <summary>Whether a table says by its headers who does what, until when, or how far it has come.</summary>
+    public static bool HasAssignments(string text, TableBlock table)
+    {
+        HashSet<ActionColumn> said = [.. table.Header.Cells.Where(cell => !cell.IsEmpty).Select(cell => ActionColumns.Find(cell.In(text)))];
+        int count = (said.Contains(ActionColumn.Owner) ? 1 : 0) + (said.Contains(ActionColumn.DueDate) ? 1 : 0) + (said.Contains(ActionColumn.Status) || said.Contains(ActionColumn.Done) ? 1 : 0);
+        return count > 1 || (count == 1 && said.Contains(ActionColumn.Action));
+    }
+
     /// <summary>Reads the headers.</summary>
     public static ActionTable Of(string text, TableBlock table)
     {
         TextSpan[] headers = table.Header.Cells;
         RowField?[] columns = new RowField?[headers.Length];
         HashSet<RowField> known = [];
+        int done = -1;
         for (int i = 0; i < headers.Length; i++)
         {
-            RowField? field = headers[i].IsEmpty ? null : Fields[(int)ActionColumns.Find(headers[i].In(text))];
-            columns[i] = field is { } named && known.Add(named) ? field : null;
+            ActionColumn column = headers[i].IsEmpty ? ActionColumn.Other : ActionColumns.Find(headers[i].In(text));
+            columns[i] = Fields[(int)column] is { } named && known.Add(named) ? named : null;
+            done = column == ActionColumn.Done && done < 0 ? i : done;
+        }
+
+        bool hasDone = done >= 0 && known.Add(RowField.Status);
+        if (hasDone)
+        {
+            columns[done] = RowField.Status;
         }
 
         if (!known.Contains(RowField.Text) && Widest(columns, table) is var widest and >= 0)
@@ -59,8 +79,11 @@ internal sealed class ActionTable
             columns[widest] = RowField.Text;
         }
 
-        return new ActionTable(text, columns);
+        return new ActionTable(text, columns, hasDone ? AnswersOf(text, table, done) : null);
     }
+
+    private static AnswerWords AnswersOf(string text, TableBlock table, int column) =>
+        AnswerWords.Of([.. table.Rows.Where(row => !row.Cells.All(cell => cell.IsEmpty)).Select(row => column < row.Cells.Length ? row.Cells[column].In(text) : "")]);
 
     /// <summary>Where a value of the table's rows stands; -1 where it has no column.</summary>
     public int ColumnOf(RowField field) => columnOf[(int)field] - 1;
@@ -81,7 +104,11 @@ internal sealed class ActionTable
 
         for (int i = 0; i < count; i++)
         {
-            if ((i != action || isOurs) && columns[i] is { } field)
+            if (columns[i] == RowField.Status && answers is not null)
+            {
+                cells.Answer(row.Cells[i], null, answers, place, item);
+            }
+            else if ((i != action || isOurs) && columns[i] is { } field)
             {
                 cells.Cell(field, row.Cells[i], place, item);
             }
@@ -89,7 +116,11 @@ internal sealed class ActionTable
 
         for (int i = count; i < columns.Length; i++)
         {
-            if (columns[i] is { } missing)
+            if (columns[i] == RowField.Status && answers is not null)
+            {
+                cells.Answer(new TextSpan(row.Line.End, row.Line.End), i, answers, place, item);
+            }
+            else if (columns[i] is { } missing)
             {
                 place[missing] = new Slot(new TextSpan(row.Line.End, row.Line.End), InlinePlace.TableCell) { MissingColumn = i };
             }

@@ -14,7 +14,7 @@ internal static class DateText
     private static readonly string[] Forms =
     [
         IsoForm, "yyyy/MM/dd", "yyyy.MM.dd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "d/M/yyyy", "MM/dd/yyyy", "M/d/yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM dd, yyyy",
-        "d MMMM yyyy", "d MMM yyyy", "dd MMM yyyy", "dd-MMM-yyyy", "d-MMM-yyyy", "yyyyMMdd",
+        "d MMMM yyyy", "d MMM yyyy", "dd MMM yyyy", "dd-MMM-yyyy", "d-MMM-yyyy", "yyyyMMdd", "yyyy年M月d日", "yyyy年MM月dd日", "yyyy/M/d", "yyyy.M.d",
     ];
 
     /// <summary>The first day in a piece of a document; null where there is none, or it could be two.</summary>

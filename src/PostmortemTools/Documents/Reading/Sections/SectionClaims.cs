@@ -60,9 +60,10 @@ internal sealed class SectionClaims
             {
                 SectionKind.FollowUp when !hasActions => SectionKind.ActionItems,
                 SectionKind.LeadUp when !hasTimeline => SectionKind.Timeline,
+                SectionKind.Prevention when PreventionActions.Are(text, section) => SectionKind.ActionItems,
                 var own => own,
             };
-            if (kind == SectionKind.ActionItems && section.Level > actionLevel)
+            if (kind == SectionKind.ActionItems && section.Kind != SectionKind.Prevention && section.Level > actionLevel)
             {
                 continue;
             }

@@ -144,7 +144,7 @@ internal sealed class TimelineReader(string text)
 
             if (TryRead(place.Item, out TimeMention? mention, out TextSpan rest))
             {
-                if (mention.IsDateOnly && IsAside(rest))
+                if ((mention.IsDateOnly && IsAside(rest)) || IsBeginning(mention, rest))
                 {
                     Carry(mention, rest);
                     Nested(item);
@@ -162,7 +162,10 @@ internal sealed class TimelineReader(string text)
         }
     }
 
-    /// <summary>Takes a date, and the zone that may stand in brackets behind it, for the entries below.</summary>
+    /// <summary>Whether nothing is said but when the beginning was that the entries below count from: <c>T0 = 10:02 UTC</c>.</summary>
+    private static bool IsBeginning(TimeMention mention, TextSpan rest) => mention is { Offset: not null, IsRelative: false } && rest.IsEmpty;
+
+    /// <summary>Takes a date, or the beginning, and the zone that may stand in brackets behind it, for the entries below.</summary>
     private void Carry(TimeMention date, TextSpan behind)
     {
         found.Add(new TimelineStep { Mention = date });
@@ -222,7 +225,7 @@ internal sealed class TimelineReader(string text)
             (TimeMention mention, TextSpan rest, int line, TextSpan own) = times[i];
             int last = i + 1 < times.Count ? times[i + 1].Line : lines.Count;
             TextSpan about = atEnd || last == line + 1 ? rest : SourceText.Trim(text, rest.Start, TimelineLines.TrimBreak(text, lines[last - 1]).End);
-            if (mention.IsDateOnly && IsAside(about))
+            if ((mention.IsDateOnly && IsAside(about)) || IsBeginning(mention, about))
             {
                 Carry(mention, about);
                 continue;

@@ -56,7 +56,11 @@ internal static class TimelineTimes
 
             if (step.Event is null)
             {
-                if (step.Mention is { } carried)
+                if (step.Mention is { Offset: not null } beginning)
+                {
+                    clock.Next(beginning);
+                }
+                else if (step.Mention is { } carried)
                 {
                     clock.Carry(carried);
                 }

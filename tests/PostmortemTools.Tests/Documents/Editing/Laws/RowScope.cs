@@ -17,9 +17,21 @@ internal static class RowScope
     public static string? Changed(MarkdownReading before, string after, RowPlace row) => BesideFrontMatter(before, after, changed =>
         row.Table is { } table ? Table(before.Text, changed, table, row.Row, 0) : Within(before.Text, changed, Lines(before.Text, row)));
 
-    /// <summary>A row was taken away: with it, one of two blank lines that would meet may go.</summary>
+    /// <summary>A row was taken away: with it, one of two blank lines that would meet may go, and the next of a list begins with its number.</summary>
     public static string? Removed(MarkdownReading before, string after, RowPlace row) => BesideFrontMatter(before, after, changed =>
-        row.Table is { } table ? Table(before.Text, changed, table, row.Row, -1) : Within(before.Text, changed, WithBlanks(before.Text, Lines(before.Text, row))));
+        row.Table is { } table ? Table(before.Text, changed, table, row.Row, -1) : Within(before.Text, changed, WithNumber(before.Text, row, WithBlanks(before.Text, Lines(before.Text, row)))));
+
+    /// <summary>Lines with the number that stands behind them.</summary>
+    private static TextSpan WithNumber(string text, RowPlace row, TextSpan lines)
+    {
+        int end = lines.End;
+        while (row.Marker.Length > 1 && end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return new TextSpan(lines.Start, end);
+    }
 
     /// <summary>A row was added to others.</summary>
     public static string? Added(MarkdownReading before, string after, IReadOnlyList<RowPlace> rows) => BesideFrontMatter(before, after, changed =>

@@ -1,0 +1,23 @@
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary;
+
+namespace PostmortemTools.Documents.Reading.Sections;
+
+/// <summary>
+/// Tells a section that says how an incident is kept from happening again from one that says who does what for that until when: the rows of the
+/// latter are action items.
+/// </summary>
+internal static class PreventionActions
+{
+    /// <summary>Whether a section, or a group within it, has a table of action items, or boxes to tick with an owner or a date.</summary>
+    public static bool Are(string text, OutlineSection section)
+    {
+        bool any = false;
+        new ActionItemReader(text, new DueDates(text, null), KnownPeople.None).Read(section, (_, place) => any |= place.Table is { } table ? ActionTable.HasAssignments(text, table) : IsAssigned(place));
+        return any;
+    }
+
+    private static bool IsAssigned(RowPlace place) => !place.Box.IsEmpty && (place[RowField.Owner] ?? place[RowField.DueDate]) is { Value.IsEmpty: false };
+}

@@ -1,0 +1,104 @@
+namespace PostmortemTools.Documents.Vocabulary;
+
+/// <summary>Reads what stands at the beginning of the line of an action item.</summary>
+/// <param name="item">The line.</param>
+/// <param name="people">Whom the document names.</param>
+internal sealed class ActionBeginning(ActionText item, KnownPeople people)
+{
+    private const int LongestName = 60;
+
+    private readonly string text = item.Text;
+
+    /// <summary>Mark, priority, handle, ticket or type before the action.</summary>
+    public void Read()
+    {
+        int at = item.Start;
+        if (item.Line.Status is null && text.Length > at && at < item.End && text[at] != '[' && StatusMarks.FindMark(text, at, out _, out int mark) && mark <= item.End)
+        {
+            item.Line.Status = item.Part(at, mark, at, mark);
+            at = mark;
+        }
+
+        while (at < item.End && text[at] is ' ' or '*' or '_' or '\uFE0F')
+        {
+            at++;
+        }
+
+        if (ReadPerson(at))
+        {
+            return;
+        }
+
+        int word = at;
+        while (word < item.End && !char.IsWhiteSpace(text[word]) && !(text[word] is ':' or '*' or ')' or ','))
+        {
+            word++;
+        }
+
+        if (word == at || item.IsTaken(at, word))
+        {
+            return;
+        }
+
+        bool isDashed = (item.After(word, " - ") ?? item.After(word, " – ") ?? item.After(word, " — ")) is not null;
+        bool isMarked = word < item.End && (isDashed || text[word] is ':' or '*' or ')');
+        if (item.Line.Priority is null && isMarked && PriorityText.IsLevel(text, at, word))
+        {
+            item.Line.Priority = item.Part(at, word, at, word);
+        }
+        else if (item.Line.Owner is null && text[at] == '@' && item.HandleEnd(at) == word && word > at + 1)
+        {
+            int last = item.HandlesEnd(at);
+            item.Line.Owner = item.Emphasized(at, last, last);
+        }
+        else if (item.Line.Link is null && TicketText.End(text, at, item.End) == word)
+        {
+            item.Line.Link = item.Part(at, word, at, word);
+        }
+        else if (item.Line.Link is null && TicketText.AfterWord(text, at, item.End) is var number && number > at && TicketText.End(text, number, item.End) is var numberEnd && numberEnd > number
+            && (numberEnd == item.End || text[numberEnd] is ':' or '*' or ')' || item.After(numberEnd, " - ") is not null))
+        {
+            item.Line.Link = item.Part(number, numberEnd, at, numberEnd);
+        }
+        else if (item.Line.Type is null && word < item.End && text[word] == ':' && ActionTypeWords.Find(text.Substring(at, word - at)) is not null)
+        {
+            item.Line.Type = item.Part(at, word, at, word);
+        }
+    }
+
+    /// <summary>A person, or several, before a colon: <c>Jane Doe: rotate the keys</c>.</summary>
+    private bool ReadPerson(int at)
+    {
+        int colon = item.Line.Owner is null ? text.IndexOf(':', at, Math.Min(item.End - at, LongestName)) : -1;
+        if (colon <= at || colon + 1 >= item.End || text[colon + 1] is not (' ' or '*' or '_'))
+        {
+            return false;
+        }
+
+        (int from, int to) = item.Trim(at, colon);
+        int name = from;
+        for (int i = from; i <= to; i++)
+        {
+            int width = i == to ? 1 : text[i] is ',' or '&' or '/' ? 1 : item.After(i, " and ") is { } next ? next - i : 0;
+            if (width > 0)
+            {
+                (int first, int last) = item.Trim(name, i);
+                if (first == last || !(PersonName.Is(text, first, last) || people.Contains(text.Substring(first, last - first))))
+                {
+                    return false;
+                }
+
+                name = i + width;
+                i = name - 1;
+            }
+        }
+
+        if (from == to || item.IsTaken(from, to))
+        {
+            return false;
+        }
+
+        item.Line.Owner = item.Emphasized(from, to, colon + 1);
+        return true;
+    }
+}

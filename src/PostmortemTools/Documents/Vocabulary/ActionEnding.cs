@@ -1,0 +1,246 @@
+namespace PostmortemTools.Documents.Vocabulary;
+
+/// <summary>Reads what stands at the end of the line of an action item.</summary>
+internal sealed class ActionEnding(ActionText item)
+{
+    private const int LongestDate = 20;
+
+    private const int LongestStatus = 16;
+
+    /// <summary>Words before a handle that make it somebody to talk to rather than the owner.</summary>
+    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "with", "to", "from", "by", "cc", "ask", "for", "via", "of", "at", "thanks", "ping", "and", "on", "in",
+    };
+
+    private readonly string text = item.Text;
+
+    /// <summary>Handles, tickets and a name behind the action.</summary>
+    /// <param name="named">Names in brackets that count if they end the line.</param>
+    /// <param name="namedDate">A date beside them that counts if they do.</param>
+    public void Read(TextPart? named, TextPart? namedDate)
+    {
+        TextPart? status = item.Line.Status is null ? TrailingStatus() : null;
+        item.Line.Status ??= status;
+        TextPart? date = item.Line.DueDate is null ? TrailingDate() : null;
+        item.Line.DueDate ??= date;
+        ReadOwnerAndTicket(named, namedDate);
+        if (date is { } due && !(item.Line.Owner is { } owner && IsBehind(owner, due)))
+        {
+            // A date alone says when something was, as likely as when it is due.
+            item.Line.DueDate = null;
+        }
+    }
+
+    private void ReadOwnerAndTicket(TextPart? named, TextPart? namedDate)
+    {
+        for (int close = LastWordEnd(item.End); close > item.Start; close = LastWordEnd(close))
+        {
+            int from = close;
+            while (from > item.Start && !char.IsWhiteSpace(text[from - 1]))
+            {
+                from--;
+            }
+
+            if (item.Line.Owner is null && text[from] == '@' && item.HandleEnd(from) == close && close > from + 1 && FirstHandle(from) is var handle && !IsSpokenTo(handle))
+            {
+                item.Line.Owner = item.Part(handle, close, handle, close);
+                from = handle;
+            }
+            else if (item.Line.Link is null && from > item.Start && ((item.IsAddress(from, close) && !IsReference(from, close)) || TicketText.End(text, from, close) == close))
+            {
+                int first = TicketText.BeforeNumber(text, item.Start, from);
+                item.Line.Link = item.Part(from, close, first, close);
+                from = first;
+            }
+            else
+            {
+                ReadTrailingName(close, named, namedDate);
+                break;
+            }
+
+            close = from;
+        }
+    }
+
+    /// <summary><c>Rotate the keys (Jane)</c>, <c>Rotate the keys - Jane Doe</c>.</summary>
+    private void ReadTrailingName(int close, TextPart? named, TextPart? namedDate)
+    {
+        if (item.Line.Owner is null && named is { } inBrackets && item.IsEmptyFrom(Math.Max(inBrackets.OuterEnd, namedDate?.OuterEnd ?? 0)))
+        {
+            item.Line.Owner = inBrackets;
+            item.Line.DueDate ??= namedDate;
+        }
+
+        for (int at = close - 1; at > item.Start && close - at < 44; at--)
+        {
+            if (text[at] is '-' or '–' or '—' or '|' && text[at - 1] == ' ' && at + 1 < close && text[at + 1] == ' ')
+            {
+                if (item.Line.Owner is null && OwnerName.Is(text, at + 2, close))
+                {
+                    item.Line.Owner = item.Part(at + 2, close, at - 1, close);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>A status behind a dash, or behind something else that is no part of the action: <c>Rotate the keys (Jane) - In progress</c>.</summary>
+    private TextPart? TrailingStatus()
+    {
+        int end = LastWordEnd(item.End);
+        for (int at = end - 1; at > item.Start && end - at <= LongestStatus; at--)
+        {
+            if (text[at - 1] is not (' ' or '*' or '_'))
+            {
+                continue;
+            }
+
+            bool isStatus = StatusWords.ToActionItemStatus(text.Substring(at, end - at)) is not null
+                || (text[at] is not ('[' or ':') && StatusMarks.FindMark(text, at, out _, out int mark) && mark == end);
+            if (isStatus && SetApart(at) is { } outer)
+            {
+                int outerEnd = end;
+                while (outerEnd < item.End && outer < at && text[outerEnd] is '*' or '_')
+                {
+                    outerEnd++;
+                }
+
+                return item.Part(at, end, outer, outerEnd);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where what sets a word apart begins, a dash or the emphasis behind something else that was read; null where the word stands in a sentence.</summary>
+    private int? SetApart(int at)
+    {
+        int bare = at;
+        while (bare > item.Start && text[bare - 1] is '*' or '_')
+        {
+            bare--;
+        }
+
+        int before = bare;
+        while (before > item.Start && text[before - 1] is ' ')
+        {
+            before--;
+        }
+
+        if (before - 2 > item.Start && text[before - 1] is '-' or '–' or '—' or '|' && text[before - 2] == ' ')
+        {
+            return before - 2;
+        }
+
+        int word = before;
+        while (word > item.Start && !char.IsWhiteSpace(text[word - 1]))
+        {
+            word--;
+        }
+
+        return word < before && word > item.Start && (text[before - 1] is ')' or ']' || text[word] == '@' || item.TakenAt(before - 1) is not null) ? bare : null;
+    }
+
+    /// <summary>The date that ends the line; null where none does.</summary>
+    private TextPart? TrailingDate()
+    {
+        int end = LastWordEnd(item.End);
+        TextPart? found = null;
+        for (int at = end - 4; at > item.Start && end - at <= LongestDate; at--)
+        {
+            if (text[at - 1] is ' ' or '*' or '_' or '(' or '[' && DueText.End(text, at, end) == end)
+            {
+                found = item.Part(at, end, at, end);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether only marks stand between an owner and a date behind it.</summary>
+    private bool IsBehind(TextPart owner, TextPart date)
+    {
+        for (int at = owner.OuterEnd; at < date.Start; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]) && item.TakenAt(at) is null)
+            {
+                return false;
+            }
+        }
+
+        return owner.OuterEnd <= date.Start;
+    }
+
+    /// <summary>Where the first of several handles begins.</summary>
+    private int FirstHandle(int last)
+    {
+        int first = last;
+        while (true)
+        {
+            int end = first;
+            while (end > item.Start && text[end - 1] is ' ' or ',' or '/' or '&' or '+')
+            {
+                end--;
+            }
+
+            end = end - 4 > item.Start && item.After(end - 4, " and") == end ? end - 4 : end;
+            int at = end;
+            while (at > item.Start && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not (',' or '/' or '('))
+            {
+                at--;
+            }
+
+            if (at == end || text[at] != '@' || item.HandleEnd(at) != end)
+            {
+                return first;
+            }
+
+            first = at;
+        }
+    }
+
+    /// <summary>Where the last word before a place ends that is not read yet.</summary>
+    private int LastWordEnd(int at)
+    {
+        while (at > item.Start)
+        {
+            if (item.TakenAt(at - 1) is { } part)
+            {
+                at = part.OuterStart;
+            }
+            else if (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or ',' or ';' or '*' or '_' or '-' or '–' or '—' or '|')
+            {
+                at--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Math.Max(at, item.Start);
+    }
+
+    private bool IsSpokenTo(int handle)
+    {
+        int close = handle;
+        while (close > item.Start && text[close - 1] == ' ')
+        {
+            close--;
+        }
+
+        int from = close;
+        while (from > item.Start && char.IsLetter(text[from - 1]))
+        {
+            from--;
+        }
+
+        return close > from && Prepositions.Contains(text.Substring(from, close - from));
+    }
+
+    /// <summary>Something to read rather than a ticket: <c>See https://example.org/manual</c>.</summary>
+    private bool IsReference(int from, int to) =>
+        from >= item.Start + 4 && string.Compare(text, from - 4, "see ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 && !TicketText.IsAddress(text.Substring(from, to - from));
+}
