@@ -29,6 +29,12 @@ public sealed class PostmortemDiagnostic : DiagnosticPlace
     /// <summary>Why it does not count: the reason of what suppresses it; null where it counts.</summary>
     public string? Suppression { get; init; }
 
+    /// <summary>The same of the file as a whole: where the document that was reviewed is not the file itself.</summary>
+    internal PostmortemDiagnostic OfWholeFile() => new()
+    {
+        Rule = Rule, RuleName = RuleName, Severity = Severity, Message = Message, Suggestion = Suggestion, Path = Path, PostmortemTitle = PostmortemTitle, Text = Text, Suppression = Suppression,
+    };
+
     /// <summary>A line as compilers write it: <c>outage.md(12,5): warning PM203: ...</c>.</summary>
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5} {6}", Path ?? PostmortemTitle, Line, Column, Severity.ToString().ToLowerInvariant(), Rule, Message, Suggestion).TrimEnd();

@@ -17,4 +17,7 @@ public enum RuleCategory
 
     /// <summary>What must not be shared: PM5xx.</summary>
     Safety,
+
+    /// <summary>The review itself, and what is kept from it: PM0xx.</summary>
+    Review,
 }

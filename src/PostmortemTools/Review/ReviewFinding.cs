@@ -12,6 +12,9 @@ internal sealed record ReviewFinding(PostmortemRule Rule, TextSpan Span, string 
     /// <summary>How much it matters, where that is not what the rule says.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 
+    /// <summary>Why it does not count; null where it counts.</summary>
+    public string? Suppression { get; init; }
+
     /// <summary>The other places that it is about, and what they say.</summary>
     public IReadOnlyList<(TextSpan Span, string Message)> Related { get; init; } = [];
 }

@@ -18,5 +18,8 @@ internal static class ReviewRules
 
     /// <summary>What is known about each, by its id.</summary>
     public static IReadOnlyList<PostmortemRule> All { get; } =
-        [.. PhraseRules.All.Select(phrase => phrase.Rule).Concat(Coded.Select(coded => coded.Rule)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. PhraseRules.All.Select(phrase => phrase.Rule).Concat(Coded.Select(coded => coded.Rule)).Append(Suppressions.UnusedRule).Append(Suppressions.ReasonRule).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>The rule of an id, in capital letters; null where there is none.</summary>
+    public static PostmortemRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
 }

@@ -39,6 +39,7 @@ internal sealed class TextPlaces
             EndLine = endLine,
             EndColumn = endColumn,
             Text = finding.Span.In(text),
+            Suppression = finding.Suppression,
             Related = [.. finding.Related.Select(place => Place(place.Span, place.Message))],
         };
     }

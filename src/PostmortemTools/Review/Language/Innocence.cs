@@ -18,7 +18,7 @@ internal static class Innocence
 
     private static readonly HashSet<string> Causes = new(StringComparer.Ordinal) { "because", "since", "so", "due", "given" };
 
-    private static readonly HashSet<string> Doubts = new(StringComparer.Ordinal) { "may", "might", "could", "can", "possibly", "perhaps", "maybe", "would", "will", "to", "should" };
+    private static readonly HashSet<string> Doubts = new(StringComparer.Ordinal) { "may", "might", "could", "can", "possibly", "perhaps", "maybe", "would", "will", "should" };
 
     /// <summary>Whether it is denied before: <c>no human error</c>.</summary>
     public static bool IsDenied(Sentence sentence, int at, int count)
@@ -37,7 +37,7 @@ internal static class Innocence
     /// <summary>Whether the sentence gives the cause: <c>we did not see it because there is no alert</c>.</summary>
     public static bool HasCause(Sentence sentence, int at, int count) => Array.Exists(sentence.Words, word => Causes.Contains(word.Text));
 
-    /// <summary>Whether it is only possible, or wanted: <c>a developer could forget</c>, <c>to forget</c>.</summary>
+    /// <summary>Whether it is only possible, or wanted: <c>a developer could forget</c>.</summary>
     public static bool IsPossible(Sentence sentence, int at, int count) =>
         Array.Exists(sentence.Words, word => word.Start >= (at > 0 ? sentence.Words[at - 1].Start : 0) && word.End <= sentence.Words[at + count - 1].End && Doubts.Contains(word.Text));
 

@@ -58,7 +58,7 @@ internal sealed class EventOrderRule : TimelineRule
             before = happened.Time ?? before;
         }
 
-        return back > forth;
+        return back > 1 && back > forth;
     }
 
     /// <summary>Below a heading of its own another story may begin.</summary>

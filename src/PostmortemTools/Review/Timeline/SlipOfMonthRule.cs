@@ -72,7 +72,7 @@ internal sealed class SlipOfMonthRule : TimelineRule
         return null;
     }
 
-    /// <summary>Whether the date says when something happened in the incident: between, from, at, on, to.</summary>
+    /// <summary>Whether the date says when something happened in the incident: between, from, to, until.</summary>
     private static bool IsWhen(string text, Sentence sentence, int at) =>
-        Array.FindLast(sentence.Words, word => word.End <= at) is { Text: "between" or "from" or "on" or "at" or "to" or "until" or "and" or "—" };
+        Array.FindLast(sentence.Words, word => word.End <= at) is { Text: "between" or "from" or "to" or "until" or "and" or "—" };
 }
