@@ -4,6 +4,7 @@ using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Review.Prose;
+using PostmortemTools.Review.Timeline;
 
 namespace PostmortemTools.Review;
 
@@ -11,12 +12,14 @@ namespace PostmortemTools.Review;
 internal sealed class ReviewContext
 {
     private readonly Lazy<List<Sentence>> sentences;
+    private readonly Lazy<List<StatedDuration>> durations;
 
     /// <summary>Begins the review of a document.</summary>
     public ReviewContext(MarkdownReading reading, ReviewOptions options)
     {
         (Reading, Options) = (reading, options);
         sentences = new Lazy<List<Sentence>>(() => ProseReader.Read(reading));
+        durations = new Lazy<List<StatedDuration>>(() => StatedDurations.Of(this));
     }
 
     /// <summary>What it says, and where.</summary>
@@ -36,6 +39,9 @@ internal sealed class ReviewContext
 
     /// <summary>What it says in its own words.</summary>
     public IReadOnlyList<Sentence> Sentences => sentences.Value;
+
+    /// <summary>What it states about how long the incident lasted.</summary>
+    public IReadOnlyList<StatedDuration> Durations => durations.Value;
 
     /// <summary>What was found so far.</summary>
     public List<ReviewFinding> Findings { get; } = [];

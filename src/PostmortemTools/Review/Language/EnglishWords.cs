@@ -62,9 +62,9 @@ internal static class EnglishWords
             ],
             ["few"] = ["seconds", "minutes", "hours", "users", "customers", "moments", "requests", "people", "errors"],
         },
-        new Dictionary<string, Func<Word, ISet<string>, bool>>(StringComparer.Ordinal)
+        new Dictionary<string, Func<Word, INames, bool>>(StringComparer.Ordinal)
         {
-            ["name"] = (word, names) => word.IsCapital && (word.Text[0] == '@' || names.Contains(word.Text)),
+            ["name"] = (word, names) => word.IsCapital && (word.Text[0] == '@' || names.Has(word.Text)),
             ["participle"] = (word, _) => Participles.Is(word.Text),
         });
 }

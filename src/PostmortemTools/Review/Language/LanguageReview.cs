@@ -26,25 +26,25 @@ internal static class LanguageReview
             return;
         }
 
-        HashSet<string> names = PeopleNames.Of(context.Postmortem);
+        PeopleNames names = new(context.Postmortem);
         foreach (Sentence sentence in context.Sentences)
         {
             Review(context, sentence, names);
         }
     }
 
-    private static void Review(ReviewContext context, Sentence sentence, HashSet<string> names)
+    private static void Review(ReviewContext context, Sentence sentence, PeopleNames names)
     {
-        List<(PhraseRule Rule, int At, int Count)> found = [];
+        List<(PhraseRule Rule, int At, int Count)>? found = null;
         foreach ((PhraseRule rule, int at, int count) in Index.Value.Find(sentence, names))
         {
-            if (!found.Exists(known => known.Rule == rule) && !rule.IsInnocent(sentence, at, count))
+            if (found?.Exists(known => known.Rule == rule) != true && !rule.IsInnocent(sentence, at, count))
             {
-                found.Add((rule, at, count));
+                (found ??= []).Add((rule, at, count));
             }
         }
 
-        foreach ((PhraseRule rule, int at, int count) in found)
+        foreach ((PhraseRule rule, int at, int count) in found ?? [])
         {
             TextSpan span = new(sentence.Words[at].Start, sentence.Words[at + count - 1].End);
             context.Report(new ReviewFinding(rule.Rule, span, string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, OneLine(span.In(context.Text))), rule.Suggestion));

@@ -1,32 +1,35 @@
+using PostmortemTools.Review.Patterns;
+
 namespace PostmortemTools.Review.Language;
 
-/// <summary>The names that a document may call people by.</summary>
-internal static class PeopleNames
+/// <summary>The names that a document may call people by: common first names, and the names of its authors and actors.</summary>
+internal sealed class PeopleNames : INames
 {
     /// <summary>Shorter words are no names.</summary>
     private const int Shortest = 3;
 
-    /// <summary>Common first names, and the names of the authors, owners and actors: in small letters.</summary>
-    public static HashSet<string> Of(Postmortem postmortem)
+    private static readonly HashSet<string> Common = new(FirstNames.All, StringComparer.Ordinal);
+
+    private readonly HashSet<string> own = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the names of a postmortem.</summary>
+    public PeopleNames(Postmortem postmortem)
     {
-        HashSet<string> names = new(FirstNames.All, StringComparer.Ordinal);
-        foreach (Person author in postmortem.Authors)
-        {
-            Add(author.Name);
-        }
-
+        postmortem.Authors.ForEach(author => Add(author.Name));
         postmortem.Timeline.ForEach(happened => Add(happened.Actor));
-        return names;
+    }
 
-        void Add(string? name)
+    /// <inheritdoc/>
+    public bool Has(string word) => Common.Contains(word) || own.Contains(word);
+
+    private void Add(string? name)
+    {
+        foreach (string word in (name ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (string word in (name ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+            string bare = word.Trim('@', '.', '(', ')').ToLowerInvariant();
+            if (bare.Length >= Shortest)
             {
-                string bare = word.Trim('@', '.', '(', ')').ToLowerInvariant();
-                if (bare.Length >= Shortest)
-                {
-                    names.Add(bare);
-                }
+                own.Add(bare);
             }
         }
     }

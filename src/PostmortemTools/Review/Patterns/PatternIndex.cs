@@ -7,18 +7,17 @@ namespace PostmortemTools.Review.Patterns;
 internal sealed class PatternIndex<T>
 {
     private readonly Dictionary<string, List<(WordPattern Pattern, T Meaning)>> byWord = new(StringComparer.Ordinal);
-    private readonly List<(WordPattern Pattern, T Meaning)> others = [];
+    private readonly List<(WordPattern Pattern, T Meaning)> byName = [];
 
     /// <summary>Adds a pattern.</summary>
     public void Add(WordPattern pattern, T meaning)
     {
-        if (pattern.FirstWords is not { } words)
+        if (pattern.MayBeginWithName)
         {
-            others.Add((pattern, meaning));
-            return;
+            byName.Add((pattern, meaning));
         }
 
-        foreach (string word in words)
+        foreach (string word in pattern.FirstWords)
         {
             if (!byWord.TryGetValue(word, out List<(WordPattern, T)>? known))
             {
@@ -32,12 +31,18 @@ internal sealed class PatternIndex<T>
     /// <summary>What is found in a sentence: what for, at which word, how many words.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">The names of people that the document knows.</param>
-    public IEnumerable<(T Meaning, int At, int Count)> Find(Sentence sentence, ISet<string> names)
+    public IEnumerable<(T Meaning, int At, int Count)> Find(Sentence sentence, INames names)
     {
         for (int at = 0; at < sentence.Words.Length; at++)
         {
-            IEnumerable<(WordPattern Pattern, T Meaning)> here = byWord.TryGetValue(sentence.Words[at].Text, out List<(WordPattern, T)>? known) ? known.Concat(others) : others;
-            foreach ((WordPattern pattern, T meaning) in here)
+            Word word = sentence.Words[at];
+            bool isKnown = byWord.TryGetValue(word.Text, out List<(WordPattern Pattern, T Meaning)>? here);
+            if (!isKnown && !(word.IsCapital && (word.Text[0] == '@' || names.Has(word.Text))))
+            {
+                continue;
+            }
+
+            foreach ((WordPattern pattern, T meaning) in isKnown ? here! : byName)
             {
                 if (pattern.Match(sentence, at, names) is var count and > 0)
                 {

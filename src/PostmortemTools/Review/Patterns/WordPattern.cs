@@ -25,16 +25,19 @@ internal sealed class WordPattern
             : new WordPattern(elements);
     }
 
-    /// <summary>The words that it may begin with; null where that depends on the document, or on the form of a word.</summary>
-    public IEnumerable<string>? FirstWords => elements[0].Words;
+    /// <summary>The words that it may begin with.</summary>
+    public IEnumerable<string> FirstWords => elements[0].Words;
+
+    /// <summary>Whether it may also begin with a word of a certain form, such as a name; all of these are written with a capital letter.</summary>
+    public bool MayBeginWithName => elements[0].HasForm;
 
     /// <summary>How many words it takes from a place in a sentence; 0 where it does not match there.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">The word to begin at.</param>
     /// <param name="names">The names of people that the document knows.</param>
-    public int Match(Sentence sentence, int at, ISet<string> names) => Match(sentence.Words, at, 0, names) is var end && end > at ? end - at : 0;
+    public int Match(Sentence sentence, int at, INames names) => Match(sentence.Words, at, 0, names) is var end && end > at ? end - at : 0;
 
-    private int Match(Word[] words, int at, int element, ISet<string> names)
+    private int Match(Word[] words, int at, int element, INames names)
     {
         if (element == elements.Length)
         {
@@ -75,10 +78,13 @@ internal sealed class WordPattern
 
         public bool IsOptional { get; private init; }
 
-        /// <summary>The words; null where <see cref="Fits"/> says which.</summary>
-        public HashSet<string>? Words { get; private init; }
+        /// <summary>The words.</summary>
+        public HashSet<string> Words { get; private init; } = [];
 
-        private Func<Word, ISet<string>, bool>? Fits { get; init; }
+        /// <summary>Whether words of a certain form fit as well.</summary>
+        public bool HasForm => Fits is not null;
+
+        private Func<Word, INames, bool>? Fits { get; init; }
 
         public static Element Parse(string part, Lexicon lexicon)
         {
@@ -90,7 +96,7 @@ internal sealed class WordPattern
             bool isOptional = part[part.Length - 1] == '?';
             part = isOptional ? part.Substring(0, part.Length - 1) : part;
             HashSet<string> words = new(StringComparer.Ordinal);
-            Func<Word, ISet<string>, bool>? fits = null;
+            Func<Word, INames, bool>? fits = null;
             foreach (string choice in part.Split('|'))
             {
                 if (choice[0] != '{')
@@ -107,9 +113,9 @@ internal sealed class WordPattern
                 }
             }
 
-            return new Element { IsOptional = isOptional, Words = fits is null ? words : null, Fits = fits is null ? null : (word, names) => words.Contains(word.Text) || fits(word, names) };
+            return new Element { IsOptional = isOptional, Words = words, Fits = fits };
         }
 
-        public bool Is(Word word, ISet<string> names) => Words is { } known ? known.Contains(word.Text) : Fits!(word, names);
+        public bool Is(Word word, INames names) => Words.Contains(word.Text) || Fits?.Invoke(word, names) == true;
     }
 }

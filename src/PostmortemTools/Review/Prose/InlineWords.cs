@@ -13,6 +13,8 @@ internal sealed class InlineWords(string text, Action<Word> take)
     /// <summary>How far the end of something is looked for: so that what is never closed costs nothing.</summary>
     private const int Reach = 600;
 
+    private readonly WordPool pool = new();
+
     /// <summary>Reads a piece of a document that is inline text of one line, or several.</summary>
     public void Read(TextSpan span)
     {
@@ -39,7 +41,7 @@ internal sealed class InlineWords(string text, Action<Word> take)
             case '\\' when at + 1 < end:
                 return at + 1;
             case '.' or '!' or '?' or ',' or ';' or ':' or '(' or ')' or '—' or '–' or '…' or '→':
-                Mark(at, c is '–' or '→' or '…' ? "—" : c.ToString());
+                Mark(at, c is '–' or '→' or '…' ? "—" : pool.Get(text, at, at + 1));
                 return at + 1;
             case '-' when at + 1 < end && text[at + 1] == ' ':
                 Mark(at, "—");
@@ -68,13 +70,12 @@ internal sealed class InlineWords(string text, Action<Word> take)
         }
 
         bool isName = char.IsUpper(text[at]) || text[at] == '@';
-        string word = text.Substring(at, stop - at);
-        if (!IsWord(word[0]) && word.Length == 1)
+        if (!IsWord(text[at]) && stop == at + 1)
         {
             return stop;
         }
 
-        take(new Word(at, stop, word.ToLowerInvariant().Replace('’', '\''), isName));
+        take(new Word(at, stop, pool.Get(text, at, stop), isName));
         return stop;
     }
 

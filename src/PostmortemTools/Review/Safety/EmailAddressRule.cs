@@ -12,7 +12,7 @@ internal sealed class EmailAddressRule : SafetyRule
     /// <inheritdoc/>
     public override void Review(ReviewContext context)
     {
-        foreach (TextSpan run in TextRuns.Of(context.Text))
+        foreach (TextSpan run in TextRuns.With(context.Text, '@'))
         {
             TextSpan address = Trim(context.Text, run);
             if (Is(context.Text, address))

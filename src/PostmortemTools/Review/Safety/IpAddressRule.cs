@@ -14,8 +14,13 @@ internal sealed class IpAddressRule : SafetyRule
     public override void Review(ReviewContext context)
     {
         HashSet<string> said = new(StringComparer.Ordinal);
-        foreach (TextSpan run in TextRuns.Of(context.Text))
+        foreach (TextSpan run in TextRuns.With(context.Text, '.'))
         {
+            if (run.Length is < 7 or > 17 || !char.IsDigit(context.Text[run.Start]))
+            {
+                continue;
+            }
+
             string word = run.In(context.Text).TrimEnd('.', '-');
             if (word.Length is >= 7 and <= 15 && Parts(word) is { } parts && !IsOfNobody(parts) && !IsVersion(context.Text, run.Start) && said.Add(word))
             {

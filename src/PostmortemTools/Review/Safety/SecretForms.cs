@@ -5,6 +5,9 @@ namespace PostmortemTools.Review.Safety;
 /// </summary>
 internal static class SecretForms
 {
+    /// <summary>The length of the shortest.</summary>
+    public const int Shortest = 20;
+
     private static readonly (string Prefix, int Shortest, int Longest, Func<char, bool> Is, string Name)[] Table =
     [
         ("AKIA", 20, 20, IsUpperOrDigit, "an AWS access key"), ("ASIA", 20, 20, IsUpperOrDigit, "an AWS access key"),

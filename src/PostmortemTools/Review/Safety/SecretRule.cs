@@ -16,9 +16,9 @@ internal sealed class SecretRule : SafetyRule
     public override void Review(ReviewContext context)
     {
         string text = context.Text;
-        foreach (TextSpan run in TextRuns.Of(text))
+        foreach (TextSpan run in TextRuns.OfLength(text, SecretForms.Shortest))
         {
-            if (run.Length >= 20 && SecretForms.NameOf(run.In(text)) is { } name)
+            if (SecretForms.NameOf(run.In(text)) is { } name)
             {
                 Report(run, name);
             }

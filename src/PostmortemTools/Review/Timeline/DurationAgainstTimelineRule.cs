@@ -29,7 +29,7 @@ internal sealed class DurationAgainstTimelineRule : TimelineRule
             return;
         }
 
-        foreach (StatedDuration stated in StatedDurations.Of(context))
+        foreach (StatedDuration stated in context.Durations)
         {
             if (!stated.IsClear || stated.Mention.IsBound || !IsLike(stated.Mention.Value, times) || Gives(times, stated.Mention))
             {

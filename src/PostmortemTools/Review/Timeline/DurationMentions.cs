@@ -24,6 +24,11 @@ internal static class DurationMentions
     public static List<DurationMention> Of(Sentence sentence)
     {
         List<DurationMention> found = [];
+        if (!sentence.HasNumber && !Array.Exists(sentence.Words, word => word.Text.IndexOf('-') > 0))
+        {
+            return found;
+        }
+
         for (int i = 0; i < sentence.Words.Length; i++)
         {
             if (Read(sentence.Words, i) is { } mention)

@@ -15,10 +15,10 @@ internal sealed class DurationStatedTwiceRule : TimelineRule
     /// <inheritdoc/>
     public override void Review(ReviewContext context)
     {
-        List<StatedDuration> all = StatedDurations.Of(context);
+        IReadOnlyList<StatedDuration> all = context.Durations;
         foreach (DurationSubject subject in new[] { DurationSubject.Outage, DurationSubject.Detection, DurationSubject.Recovery })
         {
-            List<StatedDuration> stated = all.FindAll(duration => duration.Of == subject);
+            List<StatedDuration> stated = [.. all.Where(duration => duration.Of == subject)];
             for (int i = 1; i < stated.Count; i++)
             {
                 if (stated.FindIndex(0, i, earlier => Differs(earlier.Mention, stated[i].Mention)) is var other and >= 0)

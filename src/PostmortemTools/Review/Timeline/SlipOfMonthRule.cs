@@ -35,7 +35,7 @@ internal sealed class SlipOfMonthRule : TimelineRule
 
         foreach (Sentence sentence in context.Sentences)
         {
-            if (sentence.Section is not (SectionKind.Impact or SectionKind.Summary or SectionKind.Other))
+            if (!sentence.HasNumber || sentence.Section is not (SectionKind.Impact or SectionKind.Summary or SectionKind.Other))
             {
                 continue;
             }
