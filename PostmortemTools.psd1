@@ -20,14 +20,17 @@
         'ConvertTo-PostmortemMarkdown'
         'Export-Postmortem'
         'Get-ActionItem'
+        'Get-PostmortemRule'
         'Get-PostmortemTemplate'
         'Import-Postmortem'
         'Import-TimelineEvent'
+        'Invoke-PostmortemReview'
         'Measure-Postmortem'
         'New-Postmortem'
         'New-PostmortemTemplate'
         'Set-ActionItem'
         'Set-Postmortem'
+        'Test-Postmortem'
     )
     FunctionsToExport      = @()
     VariablesToExport      = @()

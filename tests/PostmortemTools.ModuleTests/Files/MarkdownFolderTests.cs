@@ -21,6 +21,14 @@ public sealed class MarkdownFolderTests : IDisposable
 
     public void Dispose() => shell.Dispose();
 
+    [Fact]
+    public void What_our_templates_call_a_postmortem_is_one()
+    {
+        string titles = shell.Text("New-Postmortem A -Summary x | Export-Postmortem own/a.md; (Import-Postmortem own).Title");
+
+        Assert.Equal("A", titles);
+    }
+
     [Theory]
     [InlineData(".", "Outage")]
     [InlineData(". -Recurse", "Outage B C")]

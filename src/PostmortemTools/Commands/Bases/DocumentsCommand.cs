@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using PostmortemTools.Commands.Paths;
 using PostmortemTools.Documents.Files;
+using PostmortemTools.Documents.Reading;
 
 namespace PostmortemTools.Commands;
 
@@ -54,14 +55,15 @@ public abstract class DocumentsCommand : PostmortemCommand
         FileProgress progress = new(this, "Reading postmortems", selection!.Count);
         Try(() =>
         {
-            foreach ((DocumentFile file, List<string> warnings, Func<Postmortem?> result) in ReadAhead.Select(selection.Of(literal ? LiteralPath : Path, literal), Read, Stop))
+            foreach ((DocumentFile file, List<string> warnings, Func<(Postmortem? Postmortem, object? Prepared)> result) in ReadAhead.Select(selection.Of(literal ? LiteralPath : Path, literal), Read, Stop))
             {
                 progress.Show(file.Path);
                 Postmortem? postmortem = null;
-                if (Try(() => postmortem = result()) && postmortem is not null)
+                object? prepared = null;
+                if (Try(() => (postmortem, prepared) = result()) && postmortem is not null)
                 {
                     warnings.ForEach(Say);
-                    Take(postmortem);
+                    Take(postmortem, prepared);
                 }
             }
         });
@@ -72,12 +74,22 @@ public abstract class DocumentsCommand : PostmortemCommand
     /// <param name="postmortem">The postmortem.</param>
     private protected abstract void Take(Postmortem postmortem);
 
+    /// <summary>The same, where something was prepared.</summary>
+    /// <param name="postmortem">The postmortem.</param>
+    /// <param name="prepared">What <see cref="Prepare"/> made.</param>
+    private protected virtual void Take(Postmortem postmortem, object? prepared) => Take(postmortem);
+
+    /// <summary>Called for each postmortem that was read, on one of several threads: for what takes its time and needs no pipeline.</summary>
+    /// <param name="postmortem">The postmortem.</param>
+    /// <param name="reading">Where its document says what; null where it was not read from Markdown.</param>
+    private protected virtual object? Prepare(Postmortem postmortem, MarkdownReading? reading) => null;
+
     /// <summary>Says what was guessed, or could not be known, when a file was read: a warning, unless it is beside what was asked.</summary>
     /// <param name="warning">The file, and what is to be said of it.</param>
     private protected virtual void Say(string warning) => WriteWarning(warning);
 
     /// <summary>Reads one file on another thread; what is to be said of it waits for the pipeline's own.</summary>
-    private (DocumentFile File, List<string> Warnings, Func<Postmortem?> Result) Read(DocumentFile file)
+    private (DocumentFile File, List<string> Warnings, Func<(Postmortem?, object?)> Result) Read(DocumentFile file)
     {
         List<string> warnings = [];
         try
@@ -85,7 +97,8 @@ public abstract class DocumentsCommand : PostmortemCommand
             Postmortem? postmortem = file.FoundBy == FoundBy.Name
                 ? Reader.Read(file.Path, warnings.Add)
                 : Reader.ReadIfPostmortem(file.Path, warnings.Add, isWanted: file.FoundBy == FoundBy.Wildcard);
-            return (file, warnings, () => postmortem);
+            object? prepared = postmortem is null ? null : Prepare(postmortem, (postmortem.Source?.Memory as MarkdownMemory)?.TakeReading());
+            return (file, warnings, () => (postmortem, prepared));
         }
         catch (PostmortemException error)
         {

@@ -28,6 +28,6 @@ internal static class MarkdownDocuments
     public static bool IsPostmortem(MarkdownReading reading, string path) =>
         Array.Exists(Telling, reading.Places.Members.ContainsKey)
         || Array.Exists(TellingFields, reading.Places.Fields.ContainsKey)
-        || SaysSo.IsMatch(reading.Postmortem.Title)
+        || SaysSo.IsMatch(reading.Places.TitleSection is { } heading ? heading.Title.In(reading.Text) : reading.Postmortem.Title)
         || SaysSo.IsMatch(Path.GetFileName(path));
 }

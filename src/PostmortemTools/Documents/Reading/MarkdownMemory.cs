@@ -20,8 +20,23 @@ internal sealed class MarkdownMemory
     /// <summary>The objects of each list, in the order in which they were read.</summary>
     public Dictionary<SectionKind, object[]> Rows { get; }
 
+    private MarkdownReading? reading;
+
     /// <summary>Remembers a reading.</summary>
-    public static MarkdownMemory Of(MarkdownReading reading, TextForm form) => Of(reading.Postmortem, reading.Options, form);
+    public static MarkdownMemory Of(MarkdownReading reading, TextForm form)
+    {
+        MarkdownMemory memory = Of(reading.Postmortem, reading.Options, form);
+        memory.reading = reading;
+        return memory;
+    }
+
+    /// <summary>The reading itself, for whoever wants more of it than the postmortem; once, as it is large and soon out of date.</summary>
+    public MarkdownReading? TakeReading()
+    {
+        MarkdownReading? taken = reading;
+        reading = null;
+        return taken;
+    }
 
     /// <summary>Remembers a postmortem as it is, when its document says the same.</summary>
     public MarkdownMemory Now(Postmortem postmortem) => Of(postmortem, Options, Form);

@@ -1,0 +1,43 @@
+using PostmortemTools.Documents.Reading.Places;
+
+namespace PostmortemTools.Review.Actions;
+
+/// <summary>An open action item has one owner. What everybody sees to, nobody does.</summary>
+internal sealed class ActionOwnerRule : ActionRule
+{
+    private static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "everyone", "everybody", "all", "anyone", "anybody", "someone", "somebody", "nobody", "team", "the team", "us", "we", "tbd", "n/a", "none", "unassigned", "all teams", "?", "-",
+    };
+
+    private static readonly string[] Between = [",", ";", "/", "&", "+", " and ", " und ", " og ", " or ", "、"];
+
+    /// <inheritdoc/>
+    public override PostmortemRule Rule { get; } = About(
+        "PM301", "ActionOwner", DiagnosticSeverity.Warning, "An action item without an owner is rarely done: everybody thinks that somebody else sees to it.",
+        "- [ ] Add an alert for the connection pool", "- [ ] Add an alert for the connection pool (Jane, due 2024-02-01)");
+
+    /// <inheritdoc/>
+    protected override void Review(ActionItem item, RowPlace? place, ReviewContext context)
+    {
+        string owner = (item.Owner ?? "").Trim();
+        if (owner.Length == 0)
+        {
+            Report(context, place, RowField.Text, "This action item has no owner.", "Name one person or team who sees to it.");
+        }
+        else if (Nobody.Contains(owner))
+        {
+            Report(context, place, RowField.Owner, $"'{owner}' is nobody in particular.", "Name one person or team who sees to it.");
+        }
+        else if (Names(owner) is > 1 and var count)
+        {
+            context.Report(new ReviewFinding(Rule, context.SpanOf(place, RowField.Owner, Documents.Vocabulary.SectionKind.ActionItems), $"'{owner}' are {count} owners.", "Name one who sees to it; name the others in the action.")
+            {
+                Severity = DiagnosticSeverity.Information,
+            });
+        }
+    }
+
+    private static int Names(string owner) =>
+        Math.Max(owner.Split(Between, StringSplitOptions.RemoveEmptyEntries).Count(name => name.Trim().Length > 0), owner.Count(c => c == '@'));
+}

@@ -1,0 +1,55 @@
+using PostmortemTools.Markdown;
+using PostmortemTools.Review.Patterns;
+using PostmortemTools.Review.Prose;
+
+namespace PostmortemTools.Review.Language;
+
+/// <summary>Looks for wording that the rules about language flag: of each rule one finding a sentence, and none in a text of another language.</summary>
+internal static class LanguageReview
+{
+    private static readonly Lazy<PatternIndex<PhraseRule>> Index = new(() =>
+    {
+        PatternIndex<PhraseRule> index = new();
+        foreach (PhraseRule rule in PhraseRules.All)
+        {
+            Array.ForEach(rule.Patterns, pattern => index.Add(WordPattern.Parse(pattern, EnglishWords.Lexicon), rule));
+        }
+
+        return index;
+    });
+
+    /// <summary>Reviews a document.</summary>
+    public static void Review(ReviewContext context)
+    {
+        if (!EnglishText.Is(context.Sentences))
+        {
+            return;
+        }
+
+        PeopleNames names = new(context.Postmortem);
+        foreach (Sentence sentence in context.Sentences)
+        {
+            Review(context, sentence, names);
+        }
+    }
+
+    private static void Review(ReviewContext context, Sentence sentence, PeopleNames names)
+    {
+        List<(PhraseRule Rule, int At, int Count)>? found = null;
+        foreach ((PhraseRule rule, int at, int count) in Index.Value.Find(sentence, names))
+        {
+            if (found?.Exists(known => known.Rule == rule) != true && !rule.IsInnocent(sentence, at, count))
+            {
+                (found ??= []).Add((rule, at, count));
+            }
+        }
+
+        foreach ((PhraseRule rule, int at, int count) in found ?? [])
+        {
+            TextSpan span = new(sentence.Words[at].Start, sentence.Words[at + count - 1].End);
+            context.Report(new ReviewFinding(rule.Rule, span, string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, OneLine(span.In(context.Text))), rule.Suggestion));
+        }
+    }
+
+    private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,54 @@
+using PostmortemTools.Review.Prose;
+
+namespace PostmortemTools.Review.Patterns;
+
+/// <summary>Many patterns, looked for at once: a word of a sentence is compared only with those that may begin with it.</summary>
+/// <typeparam name="T">What a pattern stands for.</typeparam>
+internal sealed class PatternIndex<T>
+{
+    private readonly Dictionary<string, List<(WordPattern Pattern, T Meaning)>> byWord = new(StringComparer.Ordinal);
+    private readonly List<(WordPattern Pattern, T Meaning)> byName = [];
+
+    /// <summary>Adds a pattern.</summary>
+    public void Add(WordPattern pattern, T meaning)
+    {
+        if (pattern.MayBeginWithName)
+        {
+            byName.Add((pattern, meaning));
+        }
+
+        foreach (string word in pattern.FirstWords)
+        {
+            if (!byWord.TryGetValue(word, out List<(WordPattern, T)>? known))
+            {
+                byWord[word] = known = [];
+            }
+
+            known.Add((pattern, meaning));
+        }
+    }
+
+    /// <summary>What is found in a sentence: what for, at which word, how many words.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="names">The names of people that the document knows.</param>
+    public IEnumerable<(T Meaning, int At, int Count)> Find(Sentence sentence, INames names)
+    {
+        for (int at = 0; at < sentence.Words.Length; at++)
+        {
+            Word word = sentence.Words[at];
+            bool isKnown = byWord.TryGetValue(word.Text, out List<(WordPattern Pattern, T Meaning)>? here);
+            if (!isKnown && !(word.IsCapital && (word.Text[0] == '@' || names.Has(word.Text))))
+            {
+                continue;
+            }
+
+            foreach ((WordPattern pattern, T meaning) in isKnown ? here! : byName)
+            {
+                if (pattern.Match(sentence, at, names) is var count and > 0)
+                {
+                    yield return (meaning, at, count);
+                }
+            }
+        }
+    }
+}

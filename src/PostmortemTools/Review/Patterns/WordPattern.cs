@@ -1,0 +1,121 @@
+using PostmortemTools.Review.Prose;
+
+namespace PostmortemTools.Review.Patterns;
+
+/// <summary>
+/// A few words that say something together. <c>should have been {participle}</c>: words as they are, <c>a|b</c> for either, <c>{name}</c> for the words of
+/// a <see cref="Lexicon"/>, <c>very?</c> for what may be there, <c>..3</c> for up to three words of any kind. It never reaches across a mark that parts a sentence.
+/// </summary>
+/// <remarks>Gaps are short, so that matching takes time in proportion to the length of the text.</remarks>
+internal sealed class WordPattern
+{
+    private readonly Element[] elements;
+
+    private WordPattern(Element[] elements) => this.elements = elements;
+
+    /// <summary>Reads a pattern.</summary>
+    /// <param name="pattern">The pattern as written.</param>
+    /// <param name="lexicon">The words that names in it stand for.</param>
+    /// <exception cref="FormatException">It begins with a gap, or names words that there are none of.</exception>
+    public static WordPattern Parse(string pattern, Lexicon lexicon)
+    {
+        Element[] elements = [.. pattern.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(part => Element.Parse(part, lexicon))];
+        return elements.Length == 0 || elements[0].Gap > 0 || elements[0].IsOptional
+            ? throw new FormatException($"'{pattern}' does not begin with a word.")
+            : new WordPattern(elements);
+    }
+
+    /// <summary>The words that it may begin with.</summary>
+    public IEnumerable<string> FirstWords => elements[0].Words;
+
+    /// <summary>Whether it may also begin with a word of a certain form, such as a name; all of these are written with a capital letter.</summary>
+    public bool MayBeginWithName => elements[0].HasForm;
+
+    /// <summary>How many words it takes from a place in a sentence; 0 where it does not match there.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">The word to begin at.</param>
+    /// <param name="names">The names of people that the document knows.</param>
+    public int Match(Sentence sentence, int at, INames names) => Match(sentence.Words, at, 0, names) is var end && end > at ? end - at : 0;
+
+    private int Match(Word[] words, int at, int element, INames names)
+    {
+        if (element == elements.Length)
+        {
+            return at;
+        }
+
+        Element wanted = elements[element];
+        if (wanted.Gap > 0)
+        {
+            for (int skipped = 0; skipped <= wanted.Gap; skipped++)
+            {
+                if (Match(words, at + skipped, element + 1, names) is var end and >= 0)
+                {
+                    return end;
+                }
+
+                if (at + skipped >= words.Length || words[at + skipped].IsBreak)
+                {
+                    break;
+                }
+            }
+
+            return -1;
+        }
+
+        if (at < words.Length && wanted.Is(words[at], names) && Match(words, at + 1, element + 1, names) is var stop and >= 0)
+        {
+            return stop;
+        }
+
+        return wanted.IsOptional ? Match(words, at, element + 1, names) : -1;
+    }
+
+    private sealed class Element
+    {
+        /// <summary>Up to how many words of any kind; 0 where it is a word.</summary>
+        public int Gap { get; private init; }
+
+        public bool IsOptional { get; private init; }
+
+        /// <summary>The words.</summary>
+        public HashSet<string> Words { get; private init; } = [];
+
+        /// <summary>Whether words of a certain form fit as well.</summary>
+        public bool HasForm => Fits is not null;
+
+        private Func<Word, INames, bool>? Fits { get; init; }
+
+        public static Element Parse(string part, Lexicon lexicon)
+        {
+            if (part.StartsWith("..", StringComparison.Ordinal))
+            {
+                return new Element { Gap = int.Parse(part.TrimStart('.'), System.Globalization.CultureInfo.InvariantCulture) };
+            }
+
+            bool isOptional = part[part.Length - 1] == '?';
+            part = isOptional ? part.Substring(0, part.Length - 1) : part;
+            HashSet<string> words = new(StringComparer.Ordinal);
+            Func<Word, INames, bool>? fits = null;
+            foreach (string choice in part.Split('|'))
+            {
+                if (choice[0] != '{')
+                {
+                    words.Add(choice);
+                }
+                else if (lexicon.Form(choice.Trim('{', '}')) is { } form)
+                {
+                    fits = fits is { } before ? (word, names) => before(word, names) || form(word, names) : form;
+                }
+                else
+                {
+                    words.UnionWith(lexicon.Words(choice.Trim('{', '}')));
+                }
+            }
+
+            return new Element { IsOptional = isOptional, Words = words, Fits = fits };
+        }
+
+        public bool Is(Word word, INames names) => Words.Contains(word.Text) || Fits?.Invoke(word, names) == true;
+    }
+}

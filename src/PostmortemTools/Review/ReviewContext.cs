@@ -1,0 +1,65 @@
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Review.Prose;
+using PostmortemTools.Review.Timeline;
+
+namespace PostmortemTools.Review;
+
+/// <summary>A document under review: what it says, where it says it, and what was found so far.</summary>
+internal sealed class ReviewContext
+{
+    private readonly Lazy<List<Sentence>> sentences;
+    private readonly Lazy<List<StatedDuration>> durations;
+
+    /// <summary>Begins the review of a document.</summary>
+    public ReviewContext(MarkdownReading reading, ReviewOptions options)
+    {
+        (Reading, Options) = (reading, options);
+        sentences = new Lazy<List<Sentence>>(() => ProseReader.Read(reading));
+        durations = new Lazy<List<StatedDuration>>(() => StatedDurations.Of(this));
+    }
+
+    /// <summary>What it says, and where.</summary>
+    public MarkdownReading Reading { get; }
+
+    /// <summary>By what it is reviewed.</summary>
+    public ReviewOptions Options { get; }
+
+    /// <summary>The document.</summary>
+    public string Text => Reading.Text;
+
+    /// <summary>What it says.</summary>
+    public Postmortem Postmortem => Reading.Postmortem;
+
+    /// <summary>Where it says it.</summary>
+    public DocumentPlaces Places => Reading.Places;
+
+    /// <summary>What it says in its own words.</summary>
+    public IReadOnlyList<Sentence> Sentences => sentences.Value;
+
+    /// <summary>What it states about how long the incident lasted.</summary>
+    public IReadOnlyList<StatedDuration> Durations => durations.Value;
+
+    /// <summary>What was found so far.</summary>
+    public List<ReviewFinding> Findings { get; } = [];
+
+    /// <summary>The line of the title, or the first line: where something is said of the document as a whole.</summary>
+    public TextSpan Head => Places.TitleSection is { } title ? title.Title : new TextSpan(0, TextLines.End(Text, 0));
+
+    /// <summary>The heading of a section that was read as a member; the head of the document where it has none.</summary>
+    public TextSpan HeadingOf(SectionKind kind) => Places.Members.TryGetValue(kind, out OutlineSection? section) ? section.Title : Head;
+
+    /// <summary>Where a row of a list stands; null where it is not in the text.</summary>
+    public RowPlace? RowAt(SectionKind kind, int index) => Places.Rows.TryGetValue(kind, out List<RowPlace>? rows) && index < rows.Count ? rows[index] : null;
+
+    /// <summary>Where a value of a row stands; its text where it has no place of its own.</summary>
+    public TextSpan SpanOf(RowPlace? place, RowField field, SectionKind kind) => place?[field] is { } slot && !slot.Value.IsEmpty ? slot.Value
+        : place?[RowField.Text] is { } text && !text.Value.IsEmpty ? text.Value
+        : HeadingOf(kind);
+
+    /// <summary>Adds a finding.</summary>
+    public void Report(ReviewFinding finding) => Findings.Add(finding);
+}

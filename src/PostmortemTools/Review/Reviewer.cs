@@ -1,0 +1,53 @@
+using PostmortemTools.Documents;
+using PostmortemTools.Documents.Editing;
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Rendering;
+using PostmortemTools.Rendering.Templates;
+using PostmortemTools.Review.Language;
+
+namespace PostmortemTools.Review;
+
+/// <summary>Reviews documents by all rules: the same document and day give the same diagnostics, in the order of the text.</summary>
+internal static class Reviewer
+{
+    /// <summary>Reviews a postmortem as it would be written now: one that was read from Markdown with the changes since, another as our template renders it.</summary>
+    /// <param name="postmortem">The postmortem.</param>
+    /// <param name="options">By what it is reviewed.</param>
+    /// <exception cref="PostmortemException">What was changed in it cannot be written into its document.</exception>
+    public static List<PostmortemDiagnostic> Review(Postmortem postmortem, ReviewOptions options)
+    {
+        DocumentSource? source = postmortem.Source;
+        if (source?.Memory is MarkdownMemory memory)
+        {
+            return Review(MarkdownReader.Read(MarkdownEditor.Apply(postmortem), source.Path, memory.Options), source.Path, options);
+        }
+
+        string rendered = new DocumentWriter(new MarkdownRenderer { FrontMatter = FrontMatter.Write }).Write(postmortem, DocumentFormat.Markdown, TemplateCatalog.DefaultName);
+        List<PostmortemDiagnostic> found = Review(MarkdownReader.Read(rendered, source?.Path), source?.Path, options);
+
+        // Data has other lines than the document that is made of it.
+        return source is null ? found : found.ConvertAll(diagnostic => diagnostic.OfWholeFile());
+    }
+
+    /// <summary>Reviews a document.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="path">The full path of its file; null where it stands in none.</param>
+    /// <param name="options">By what it is reviewed.</param>
+    public static List<PostmortemDiagnostic> Review(MarkdownReading reading, string? path, ReviewOptions options)
+    {
+        ReviewContext context = new(reading, options);
+        LanguageReview.Review(context);
+        foreach (IReviewRule rule in ReviewRules.Coded)
+        {
+            rule.Review(context);
+        }
+
+        TextPlaces places = new(reading.Text);
+        return
+        [
+            .. Suppressions.Apply(reading.Text, context.Findings).Select(finding => places.Diagnostic(finding, path, reading.Postmortem.Title, options))
+                .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.None)
+                .OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ThenBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal),
+        ];
+    }
+}

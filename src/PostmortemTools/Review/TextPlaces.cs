@@ -1,0 +1,60 @@
+using PostmortemTools.Markdown;
+
+namespace PostmortemTools.Review;
+
+/// <summary>Lines and columns of a text, looked up by place.</summary>
+internal sealed class TextPlaces
+{
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    private readonly string text;
+    private readonly List<int> starts = [0];
+
+    /// <summary>Looks for the lines of a text once.</summary>
+    public TextPlaces(string text)
+    {
+        this.text = text;
+        for (int end = text.IndexOfAny(LineEnds); end >= 0; end = text.IndexOfAny(LineEnds, starts[starts.Count - 1]))
+        {
+            starts.Add(TextLines.Next(text, end));
+        }
+    }
+
+    /// <summary>What was found, as it is said to the user.</summary>
+    public PostmortemDiagnostic Diagnostic(ReviewFinding finding, string? path, string title, ReviewOptions options)
+    {
+        (int line, int column) = At(finding.Span.Start);
+        (int endLine, int endColumn) = At(finding.Span.End);
+        return new PostmortemDiagnostic
+        {
+            Rule = finding.Rule.Id,
+            RuleName = finding.Rule.Name,
+            Severity = options.Severity(finding.Rule.Id) ?? finding.Severity ?? finding.Rule.Severity,
+            Message = finding.Message,
+            Suggestion = finding.Suggestion,
+            Path = path,
+            PostmortemTitle = title,
+            Line = line,
+            Column = column,
+            EndLine = endLine,
+            EndColumn = endColumn,
+            Text = finding.Span.In(text),
+            Suppression = finding.Suppression,
+            Related = [.. finding.Related.Select(place => Place(place.Span, place.Message))],
+        };
+    }
+
+    private DiagnosticPlace Place(TextSpan span, string message)
+    {
+        (int line, int column) = At(span.Start);
+        (int endLine, int endColumn) = At(span.End);
+        return new DiagnosticPlace { Line = line, Column = column, EndLine = endLine, EndColumn = endColumn, Text = span.In(text), Message = message };
+    }
+
+    private (int Line, int Column) At(int place)
+    {
+        int index = starts.BinarySearch(place);
+        index = index < 0 ? ~index - 1 : index;
+        return (index + 1, place - starts[index] + 1);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Review.Prose;
+using PostmortemTools.Time.Written;
+
+namespace PostmortemTools.Review.Timeline;
+
+/// <summary>No date lies just a month or a year off the others.</summary>
+internal sealed class SlipOfMonthRule : TimelineRule
+{
+    /// <inheritdoc/>
+    public override PostmortemRule Rule { get; } = About(
+        "PM403", "SlipOfMonth", DiagnosticSeverity.Warning, "A date that is the day of the incident but for its month or year was mistyped, most often in January.", "2023-01-15 in a timeline of 2024-01-15.", "2024-01-15");
+
+    /// <inheritdoc/>
+    public override void Review(ReviewContext context)
+    {
+        List<TimelineEvent> events = context.Postmortem.Timeline;
+        HashSet<DateTime> days = [.. events.Where(happened => happened.Time is not null).Select(happened => happened.Time!.Value.Date)];
+        if (context.Postmortem.Date is not { } day || days.Count == 0)
+        {
+            return;
+        }
+
+        // The day of the incident where title and timeline agree, or nearly: a night has two days.
+        List<DateTime> known = [.. days.Where(other => Math.Abs((other - day).TotalDays) <= 1), day];
+        for (int i = 1; i < events.Count - 1; i++)
+        {
+            if (events[i].Time is { } time && Slipped(time.Date, known) is { } meant && events[i - 1].Time?.Date is { } before && events[i + 1].Time?.Date is { } after && known.Contains(before) && known.Contains(after))
+            {
+                Report(TimeAt(context, i), time.Date, meant);
+            }
+        }
+
+        foreach (Sentence sentence in context.Sentences)
+        {
+            if (!sentence.HasNumber || sentence.Section is not (SectionKind.Impact or SectionKind.Summary or SectionKind.Other))
+            {
+                continue;
+            }
+
+            for (int from = sentence.Span.Start; DayMentions.Find(context.Text, from, sentence.Span.End) is { } mention; from = mention.End)
+            {
+                if (mention.Day is { } said && !days.Contains(said) && Slipped(said, known) is { } meant && known.Exists(other => other == meant) && IsWhen(context.Text, sentence, mention.Start))
+                {
+                    Report(new TextSpan(mention.Start, mention.End), said, meant);
+                    break;
+                }
+            }
+        }
+
+        void Report(TextSpan span, DateTime said, DateTime meant) => context.Report(new ReviewFinding(
+            Rule, span, string.Format(CultureInfo.InvariantCulture, "{0:yyyy-MM-dd} is just a {1} off the {2:yyyy-MM-dd} of the incident.", said, said.Year == meant.Year ? "month" : "year", meant), "Look at its month and year.")
+        {
+            Related = [(context.Head, "The document"), (context.HeadingOf(SectionKind.Timeline), "The timeline")],
+        });
+    }
+
+    /// <summary>The day that was meant, where the said one has its day of the month and is a month or a year off.</summary>
+    private static DateTime? Slipped(DateTime said, List<DateTime> known)
+    {
+        foreach (DateTime day in known)
+        {
+            bool isOff = said.AddMonths(1) == day || said.AddMonths(-1) == day || said.AddYears(1) == day || said.AddYears(-1) == day;
+            if (isOff)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the date says when something happened in the incident: between, from, to, until.</summary>
+    private static bool IsWhen(string text, Sentence sentence, int at) =>
+        Array.FindLast(sentence.Words, word => word.End <= at) is { Text: "between" or "from" or "to" or "until" or "and" or "—" };
+}

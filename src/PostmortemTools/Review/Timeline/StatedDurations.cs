@@ -1,0 +1,86 @@
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Review.Prose;
+
+namespace PostmortemTools.Review.Timeline;
+
+/// <summary>Finds what a document states about how long the incident lasted, and how long it took to notice and to recover.</summary>
+internal static class StatedDurations
+{
+    /// <summary>How many words around a duration say what it is of.</summary>
+    private const int Reach = 6;
+
+    private static readonly HashSet<string> Outage = new(StringComparer.Ordinal)
+    {
+        "outage", "outages", "downtime", "down", "unavailable", "lasted", "lasting", "lasts", "duration", "offline", "disruption", "unreachable", "inaccessible",
+    };
+
+    private static readonly HashSet<string> Detection = new(StringComparer.Ordinal)
+    {
+        "detect", "detected", "detection", "unnoticed", "noticed", "notice", "alert", "alerted", "alarm", "paged", "undetected",
+    };
+
+    private static readonly HashSet<string> Recovery = new(StringComparer.Ordinal) { "recover", "recovery", "resolve", "resolution", "restore", "ttr", "mttr" };
+
+    /// <summary>All that it states, in order.</summary>
+    public static List<StatedDuration> Of(ReviewContext context)
+    {
+        List<StatedDuration> found = [];
+        if (context.Places.TitleSection is { } title)
+        {
+            Add(found, ProseReader.Line(context.Text, title.Title));
+        }
+
+        foreach (Sentence sentence in context.Sentences)
+        {
+            // What the timeline and the action items tell of are steps, and plans.
+            if (sentence.Section is not (SectionKind.Timeline or SectionKind.ActionItems or SectionKind.Prevention or SectionKind.RelatedIncidents))
+            {
+                Add(found, sentence);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Add(List<StatedDuration> found, Sentence sentence)
+    {
+        foreach (DurationMention mention in DurationMentions.Of(sentence))
+        {
+            if (SubjectOf(sentence, mention) is { } subject)
+            {
+                TextSpan span = new(sentence.Words[mention.At].Start, sentence.Words[mention.At + mention.Count - 1].End);
+                found.Add(new StatedDuration(subject.Of, mention, span, subject.IsClear));
+            }
+        }
+    }
+
+    private static (DurationSubject Of, bool IsClear)? SubjectOf(Sentence sentence, DurationMention mention)
+    {
+        int from = Math.Max(0, mention.At - Reach);
+        int until = Math.Min(sentence.Words.Length, mention.At + mention.Count + Reach);
+        bool Near(HashSet<string> words) => Array.FindIndex(sentence.Words, from, until - from, word => words.Contains(word.Text)) >= 0;
+        if (Near(Detection))
+        {
+            return (DurationSubject.Detection, !mention.IsBound);
+        }
+
+        if (mention.IsBound)
+        {
+            return null;
+        }
+
+        if (Near(Recovery))
+        {
+            return (DurationSubject.Recovery, true);
+        }
+
+        if (Near(Outage))
+        {
+            return (DurationSubject.Outage, true);
+        }
+
+        bool isFor = mention.At > 0 && (sentence.Words[mention.At - 1].Text == "for" || (mention.At > 1 && sentence.Words[mention.At - 2].Text == "for"));
+        return isFor && sentence.Section is SectionKind.Summary or SectionKind.Impact or SectionKind.Lessons or SectionKind.Conclusion or SectionKind.Other ? (DurationSubject.Outage, false) : null;
+    }
+}
