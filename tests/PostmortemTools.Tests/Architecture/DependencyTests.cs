@@ -12,16 +12,17 @@ public sealed class DependencyTests
 
     public static TheoryData<string, string> Downward => new()
     {
-        { "Errors", "Commands|Archive|FollowUp|Building|Evidence|Configuration|Documents|Rendering|Time" },
-        { "Time", "Commands|Archive|FollowUp|Building|Evidence|Configuration|Documents|Rendering" },
-        { "Rendering", "Commands|Archive|FollowUp|Building|Evidence|Configuration|Documents" },
-        { "Documents", "Commands|Archive|FollowUp|Building|Evidence|Configuration" },
-        { "Configuration", "Commands|Archive|FollowUp|Building|Evidence|Rendering" },
-        { "Evidence", "Commands|Archive|FollowUp|Building|Rendering" },
-        { "Building", "Commands|Archive|FollowUp|Evidence|Rendering" },
-        { "Archive", "Commands|FollowUp|Evidence|Rendering|Documents" },
-        { "FollowUp", "Commands|Evidence" },
-        { "Display", "Commands|Archive|FollowUp|Building|Evidence|Configuration|Documents" },
+        { "Errors", "Commands|Archive|FollowUp|Review|Building|Evidence|Configuration|Documents|Rendering|Time" },
+        { "Time", "Commands|Archive|FollowUp|Review|Building|Evidence|Configuration|Documents|Rendering" },
+        { "Rendering", "Commands|Archive|FollowUp|Review|Building|Evidence|Configuration|Documents" },
+        { "Documents", "Commands|Archive|FollowUp|Review|Building|Evidence|Configuration" },
+        { "Configuration", "Commands|Archive|FollowUp|Review|Building|Evidence|Rendering" },
+        { "Evidence", "Commands|Archive|FollowUp|Review|Building|Rendering" },
+        { "Building", "Commands|Archive|FollowUp|Review|Evidence|Rendering" },
+        { "Archive", "Commands|FollowUp|Review|Evidence|Rendering|Documents" },
+        { "FollowUp", "Commands|Review|Evidence" },
+        { "Review", "Commands|Archive|FollowUp|Building|Evidence|Configuration" },
+        { "Display", "Commands|Archive|FollowUp|Review|Building|Evidence|Configuration|Documents" },
     };
 
     public static TheoryData<string, string> Homes => new()
