@@ -39,7 +39,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
             case "authors":
                 Set(FieldKind.Authors, Names(FieldKind.Authors, now.Authors, before.Authors, (people, place) => PersonText.Write(people, place)));
                 break;
-            case "status" or "statusText":
+            case "status":
                 Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? WordCase.Like(StatusWords.Text(status), WrittenIn(FieldKind.Status)) : null));
                 break;
             case "severity":

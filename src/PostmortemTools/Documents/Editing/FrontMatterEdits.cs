@@ -32,16 +32,17 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
 
     /// <summary>Writes the members that differ and belong here.</summary>
     /// <returns>Those that the document says here and nowhere else.</returns>
-    public HashSet<string> Write(Postmortem now, IEnumerable<string> members)
+    public HashSet<string> Write(Postmortem now, IEnumerable<string> members, RowIdentity identity)
     {
         HashSet<string> only = new(StringComparer.Ordinal);
         DataMap? there = There();
+        HeldRows rows = new(reading, identity, there);
         List<(string Key, DataNode? Node)> wanted = [];
         foreach (string member in members)
         {
-            if (Held.TryGetValue(member, out string[]? rowMembers) && (rowMembers.Length > 0 ? NeedsRows(now, member, rowMembers) : NeedsEntry(now, member)))
+            if (Held.TryGetValue(member, out string[]? rowMembers) && (rowMembers.Length > 0 ? rows.Differ(now, member, rowMembers) : NeedsEntry(now, member)))
             {
-                wanted.Add((member, Node(now, member, rowMembers)));
+                wanted.Add((member, rowMembers.Length > 0 ? rows.Of(now, member, rowMembers) : Node(now, member)));
             }
             else if (Said.TryGetValue(member, out FieldKind field) && there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
             {
@@ -74,18 +75,8 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         _ => true,
     };
 
-    /// <summary>Whether it is these members of the rows that differ.</summary>
-    private bool NeedsRows(Postmortem now, string member, string[] rowMembers) =>
-        YamlOf(Node(now, member, rowMembers)) != YamlOf(Node(reading.Postmortem, member, rowMembers));
-
-    private static string YamlOf(DataNode? node) => node is null ? "" : YamlWriter.Write(node);
-
-    private static DataNode? Node(Postmortem now, string member, string[] rowMembers)
-    {
-        Member<Postmortem> found = PostmortemTable.Table.Members.First(known => known.Name == member);
-        return rowMembers.Length > 0 ? ((IRowsMember<Postmortem>)found).WriteRows(now, rowMembers)
-            : member == "id" && now.Id == Slug.Of(now.Date, now.Title) ? null : found.Write(now);
-    }
+    private static DataNode? Node(Postmortem now, string member) =>
+        member == "id" && now.Id == Slug.Of(now.Date, now.Title) ? null : PostmortemTable.Table.Members.First(known => known.Name == member).Write(now);
 
     /// <summary>Whether the document says a value in its front matter and nowhere else.</summary>
     private bool IsSaidHere(string member, FieldKind field) => member switch

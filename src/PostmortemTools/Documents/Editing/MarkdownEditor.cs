@@ -34,12 +34,13 @@ internal static class MarkdownEditor
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
         EditReasons reasons = new();
         HashSet<string> asked = [.. differences.Keys];
+        HashSet<Vocabulary.SectionKind> written = [];
         bool holdsValues = reading.HoldsValues;
         (MarkdownReading Reading, EditPass Edit)? first = null;
         string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Asked = asked, Reasons = reasons };
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Asked = asked, Written = written, Reasons = reasons };
             string text = edit.Run(differences);
             first ??= (reading, edit);
             carriesSummary |= edit.CarriesSummary;

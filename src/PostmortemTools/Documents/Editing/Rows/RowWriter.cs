@@ -77,7 +77,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
                 {
                     Edits(texts).Insert(place.Row!.Cells[texts].End, $" ({label}: {added})");
                 }
-                else if (column(values.Title(field)) is var another and >= 0)
+                else if (values.Title(field) is { } title && column(title) is var another and >= 0)
                 {
                     cells[another] = added;
                 }
@@ -162,7 +162,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
             if (isBelow)
             {
                 edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
-                new NestedEdits(edits).Add(place, values.Title(field), value!, IsNew);
+                new NestedEdits(edits).Add(place, values.Title(field)!, value!, IsNew);
             }
             else if (value is null && field is not (RowField.Text or RowField.Time))
             {
@@ -182,7 +182,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         {
             if (IsDoubtful(field, added, values) && place.Shape == RowShape.ListItem)
             {
-                new NestedEdits(edits).Add(place, values.Title(field), added, IsNew);
+                new NestedEdits(edits).Add(place, values.Title(field)!, added, IsNew);
             }
             else
             {
@@ -191,7 +191,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         }
         else if (field == RowField.Note && place.Shape == RowShape.ListItem && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } note)
         {
-            new NestedEdits(edits).Add(place, values.Title(field), note, IsNew);
+            new NestedEdits(edits).Add(place, values.Title(field)!, note, IsNew);
         }
         else if (field == RowField.Note)
         {

@@ -19,7 +19,8 @@ internal static class TimeWriting
     /// <param name="written">Its time as written; empty where there is none.</param>
     /// <param name="zone">The document's zone.</param>
     /// <param name="place">What must be escaped there.</param>
-    public static string? Write(TimelineEvent now, TimelineEvent before, string written, string zone, InlinePlace place)
+    /// <param name="hasDay">Whether the day stands elsewhere.</param>
+    public static string? Write(TimelineEvent now, TimelineEvent before, string written, string zone, InlinePlace place, bool hasDay = false)
     {
         if (now.Time is not { } time)
         {
@@ -27,16 +28,14 @@ internal static class TimeWriting
         }
 
         DateTimeOffset? was = before.Time;
-        DateTimeOffset inZone = TimeZones.InZone(time, zone);
+        DateTimeOffset local = Local(now, before, zone);
 
-        // A zone that is written with the time, or above it, may be another one than the document's.
-        DateTimeOffset local = was is { } known && TimeZones.InZone(known, zone).Offset != known.Offset ? time.ToOffset(known.Offset) : inZone;
         // The numbers of a date such as 08.02.2022 are no time of day.
         DayMention? stated = written.Length == 0 ? null : DateText.Find(written, new TextSpan(0, written.Length), null, was?.Date);
         Match clock = Clock.Match(written, stated is { Start: < 3 } first ? first.End : 0);
         if (!clock.Success || was is null)
         {
-            return local.ToString(local.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+            return (hasDay ? "" : Iso.FormatDate(local.Date) + " ") + local.ToString(local.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture);
         }
 
         string with = written.Remove(clock.Index, clock.Length).Insert(clock.Index, Like(clock, local));
@@ -49,7 +48,28 @@ internal static class TimeWriting
             return with.Remove(start + moved, end - start).Insert(start + moved, DateText.Write(date, written.Substring(start, end - start), day));
         }
 
-        return date == dateWas ? with : $"{Iso.FormatDate(date)} {with}";
+        return date == dateWas || hasDay ? with : $"{Iso.FormatDate(date)} {with}";
+    }
+
+    /// <summary>The day of the event as it is written in the place of another; null where it has none.</summary>
+    public static string? Day(TimelineEvent now, TimelineEvent before, string written, string zone)
+    {
+        if (now.Time is null)
+        {
+            return null;
+        }
+
+        DateTime day = Local(now, before, zone).Date;
+        return DateText.Find(written, new TextSpan(0, written.Length), null, before.Time?.Date) is { Day: { } was } stated
+            ? written.Remove(stated.Start, stated.End - stated.Start).Insert(stated.Start, DateText.Write(day, written.Substring(stated.Start, stated.End - stated.Start), was))
+            : Iso.FormatDate(day);
+    }
+
+    /// <summary>A known time on the clocks that stand there: a zone that is written with it, or above it, may be another one than the document's.</summary>
+    public static DateTimeOffset Local(TimelineEvent now, TimelineEvent before, string zone)
+    {
+        DateTimeOffset time = now.Time!.Value;
+        return before.Time is { } known && TimeZones.InZone(known, zone).Offset != known.Offset ? time.ToOffset(known.Offset) : TimeZones.InZone(time, zone);
     }
 
     private static string Like(Match clock, DateTimeOffset local)
