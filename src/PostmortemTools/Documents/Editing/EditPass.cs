@@ -73,6 +73,9 @@ internal sealed class EditPass
         {
             switch (member)
             {
+                case "milestones":
+                    new MilestoneEdits(reading, fields, Reasons).Write(now);
+                    break;
                 case "impact":
                     Impact();
                     break;
@@ -83,7 +86,7 @@ internal sealed class EditPass
                     // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
-                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline)));
+                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline), row => identity.Of(SectionKind.Timeline, row), reason => Reasons.Refused[member] = reason));
                     break;
                 case "actionItems":
                     List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems)));
@@ -178,7 +181,7 @@ internal sealed class EditPass
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
         bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, isLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time or RowField.Date, ..] && changed.All(field => field is RowField.Time or RowField.Date)), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
+        ListEdits<T> list = new(edits, values, isLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && TimelineValues.AreTimes(changed)), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);

@@ -150,7 +150,8 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
 
         bool isField = places.DateOrigin is DateOrigin.Field or DateOrigin.Table or DateOrigin.Section;
-        if (isField && places.Fields.TryGetValue(FieldKind.Date, out FieldPlace? field) && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention)
+        if (isField && IncidentDay.Kinds.Where(places.Fields.ContainsKey).Select(kind => places.Fields[kind]).FirstOrDefault(field => !field.Slot.Value.IsEmpty) is { } field
+            && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention && (field.Kind == FieldKind.Date || mention.Day == before.Date))
         {
             Replace(field, new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
         }

@@ -40,9 +40,9 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         List<(string Key, DataNode? Node)> wanted = [];
         foreach (string member in members)
         {
-            if (Held.TryGetValue(member, out string[]? rowMembers) && (rowMembers.Length > 0 ? rows.Differ(now, member, rowMembers) : NeedsEntry(now, member)))
+            if (Held.TryGetValue(member, out string[]? rowMembers) && (rowMembers.Length > 0 ? rows.Differ(now, member, rowMembers) : NeedsEntry(now, member, there)))
             {
-                wanted.Add((member, rowMembers.Length > 0 ? rows.Of(now, member, rowMembers) : Node(now, member)));
+                wanted.Add((member, rowMembers.Length > 0 ? rows.Of(now, member, rowMembers) : Node(now, member, there)));
             }
             else if (Said.TryGetValue(member, out FieldKind field) && there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
             {
@@ -69,14 +69,18 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
     /// <summary>Writes one entry; null takes it away.</summary>
     public void Set(string key, DataNode? node) => Write([(key, node)], There());
 
-    private bool NeedsEntry(Postmortem now, string member) => member switch
+    private bool NeedsEntry(Postmortem now, string member, DataMap? there) => member switch
     {
+        "milestones" => YamlOf(Node(now, member, there)) != YamlOf(Node(reading.Postmortem, member, there)),
         "timeZone" => !reading.Places.Fields.ContainsKey(FieldKind.TimeZone) && now.TimeZone != reading.Postmortem.TimeZone,
         _ => true,
     };
 
-    private static DataNode? Node(Postmortem now, string member) =>
-        member == "id" && now.Id == Slug.Of(now.Date, now.Title) ? null : PostmortemTable.Table.Members.First(known => known.Name == member).Write(now);
+    private static string YamlOf(DataNode? node) => node is null ? "" : YamlWriter.Write(node);
+
+    private DataNode? Node(Postmortem now, string member, DataMap? there) =>
+        member == "milestones" ? MilestoneEdits.Held(reading, now, there)
+        : member == "id" && now.Id == Slug.Of(now.Date, now.Title) ? null : PostmortemTable.Table.Members.First(known => known.Name == member).Write(now);
 
     /// <summary>Whether the document says a value in its front matter and nowhere else.</summary>
     private bool IsSaidHere(string member, FieldKind field) => member switch

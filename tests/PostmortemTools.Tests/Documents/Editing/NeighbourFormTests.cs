@@ -56,6 +56,23 @@ public sealed class NeighbourFormTests
         Assert.Equal($"# Login failed\n\n{expected}{Rest}", EditedDocument.Change($"# Login failed\n\n{fields}{Rest}", pm => pm.Severity = null));
     }
 
+    [Theory]
+    [InlineData("@x", "@y")]
+    [InlineData("@x, Bo", "@y, Bo")]
+    public void A_handle_keeps_its_sign(string written, string expected) =>
+        Assert.Equal($"# Login failed\n\nAuthors: {expected}\n", EditedDocument.Change($"# Login failed\n\nAuthors: {written}\n", pm => pm.Authors[0] = new Person("@y", null)));
+
+    [Theory]
+    [InlineData("a <b> c")]
+    [InlineData("a ``` c *d*")]
+    [InlineData("a | b & \\c")]
+    public void Nothing_is_escaped_in_code(string description)
+    {
+        const string Log = "# Login failed\n\nDate: 2024-01-01\n\n## Timeline\n\n```\n10:00 one\n10:05 two\n```\n";
+
+        Assert.Equal(Log.Replace("one", description, StringComparison.Ordinal), EditedDocument.Change(Log, pm => pm.Timeline[0].Description = description));
+    }
+
     [Fact]
     public void Names_keep_their_separators_and_their_spelling()
     {

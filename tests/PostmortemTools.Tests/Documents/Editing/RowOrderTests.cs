@@ -29,6 +29,16 @@ public sealed class RowOrderTests
     }
 
     [Fact]
+    public void Rows_that_take_the_place_of_all_others_stand_where_those_did()
+    {
+        const string Text = "# Login failed\n\n## What went well\n\n- One\n- Two\n\n## Lessons learned\n\n- Three\n";
+
+        string after = EditedDocument.Change(Text, pm => pm.WentWell = [new Finding { Title = "A" }, new Finding { Title = "B" }]);
+
+        Assert.Equal(Text.Replace("One", "A", StringComparison.Ordinal).Replace("Two", "B", StringComparison.Ordinal), after);
+    }
+
+    [Fact]
     public void A_section_that_goes_leaves_the_members_within_it()
     {
         const string Text = "# Login failed\n\n## Summary\n\nOne in ten logins failed.\n\n## Recurrence\n\nIt came back.\n\n### Related incidents\n\n- [2023-11-02] The same\n\n## Lessons learned\n\n- One\n";

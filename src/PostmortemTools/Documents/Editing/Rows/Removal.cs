@@ -33,10 +33,20 @@ internal static class Removal
                 before--;
             }
 
-            start = before > line.Start && text[before - 1] is ',' or ';' ? before - 1 : start;
+            bool isParted = before > line.Start && (text[before - 1] is ',' or ';' || (before < start && before - 1 > line.Start && IsBar(text[before - 1]) && text[before - 2] == ' '));
+            start = isParted ? before - 1 : start;
         }
 
         bool isAtStart = start == line.Start;
+        int behind = end;
+        while (isAtStart && behind < line.End && text[behind] is ' ')
+        {
+            behind++;
+        }
+
+        // What parted it from what follows would begin the line.
+        end = behind > end && behind + 1 < line.End && IsBar(text[behind]) && text[behind + 1] == ' ' ? behind + 1 : end;
+
         while (!isAtStart && start > line.Start && text[start - 1] is ' ')
         {
             start--;
@@ -49,4 +59,7 @@ internal static class Removal
 
         return new TextSpan(start, end);
     }
+
+    /// <summary>Whether a character between two blanks parts one value from another.</summary>
+    private static bool IsBar(char c) => c is '-' or '–' or '—' or '|' or '·' or '•' or '/';
 }

@@ -51,6 +51,11 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         Dictionary<int, string> cells = [];
         foreach (RowField field in values.Changed(now, before).ToList())
         {
+            foreach (Slot more in place.All(field).Skip(1))
+            {
+                cells[ColumnOf(place, more)] = values.Write(field, now, before, more.Value.In(text), InlinePlace.TableCell) ?? "";
+            }
+
             if (place[field] is { } slot && ColumnOf(place, slot) is var at and >= 0)
             {
                 string? value = values.Write(field, now, before, field == RowField.Status && slot.Value.IsEmpty ? FirstIn(place.Table!, at) : slot.Value.In(text), Place(place.Row!, at));

@@ -21,16 +21,28 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     /// <summary>The events whose day stands in a column of its own, beside the time.</summary>
     private readonly HashSet<object> dated;
 
+    /// <summary>Which event each row says that an object was read from.</summary>
+    private readonly Func<TimelineEvent, TimelineEvent?> own;
+
+    /// <summary>Gets to know why a time cannot be written.</summary>
+    private readonly Action<string> explain;
+
     /// <summary>Takes over what the places of rows say about how they are written.</summary>
     /// <param name="zone">The document's zone.</param>
     /// <param name="follows">Events whose moment follows from the document's date or zone, which are being changed: their times stay as written.</param>
     /// <param name="rows">The rows that stand in the document.</param>
     /// <param name="places">Where they stand.</param>
-    public TimelineValues(string zone, ISet<TimelineEvent> follows, IReadOnlyList<TimelineEvent> rows, IReadOnlyList<RowPlace> places)
+    /// <param name="identity">Which row each object is.</param>
+    /// <param name="explain">Gets to know why a time cannot be written.</param>
+    public TimelineValues(string zone, ISet<TimelineEvent> follows, IReadOnlyList<TimelineEvent> rows, IReadOnlyList<RowPlace> places, Func<TimelineEvent, int> identity, Action<string> explain)
     {
-        (this.zone, this.follows) = (zone, follows);
+        (this.zone, this.follows, this.explain) = (zone, follows, explain);
+        own = happened => identity(happened) is var row && row >= 0 && row < rows.Count ? rows[row] : null;
         dated = new HashSet<object>(rows.Where((_, i) => i < places.Count && places[i][RowField.Date] is not null), ByReference.Instance);
     }
+
+    /// <summary>Whether some values, one at least, are nothing but times.</summary>
+    public static bool AreTimes(IReadOnlyList<RowField> values) => values.Count > 0 && values.All(field => field is RowField.Time or RowField.Date or RowField.OtherTime or RowField.EndTime);
 
     /// <inheritdoc/>
     public IEnumerable<RowField> Changed(TimelineEvent now, TimelineEvent before)
@@ -42,6 +54,8 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
             if (!isDated || TimeWriting.Local(now, before, zone).TimeOfDay != TimeWriting.Local(before, before, zone).TimeOfDay)
             {
                 yield return RowField.Time;
+                yield return RowField.OtherTime;
+                yield return RowField.EndTime;
             }
 
             if (isDated && !isSameDay)
@@ -62,9 +76,18 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     /// <inheritdoc/>
     public string? Write(RowField field, TimelineEvent now, TimelineEvent before, string written, InlinePlace place)
     {
-        if (field is RowField.Time or RowField.Date)
+        switch (field)
         {
-            return field == RowField.Date ? TimeWriting.Day(now, before, written, zone) : TimeWriting.Write(now, before, written, zone, place, hasDay: dated.Contains(before));
+            case RowField.Zone:
+                return written;
+            case RowField.Date:
+                return TimeWriting.Day(now, before, written, zone);
+            case RowField.Time:
+                return Said(new TimeWriting(now, before, zone) { IsNew = own(now) != before, HasDay = dated.Contains(before) }.Write(written, place), written);
+            case RowField.OtherTime or RowField.EndTime when own(now) != before && (field == RowField.EndTime || now.Time is null || before.Time is null):
+                return null;
+            case RowField.OtherTime or RowField.EndTime:
+                return written.Length == 0 ? null : now.Time is null || before.Time is null ? Said(TimeWriting.Unwritten, written) : Beside(written, now.Time.Value - before.Time.Value, own(now) != before);
         }
 
         string? value = Array.Find(Table, row => row.Field == field).Get(now);
@@ -72,10 +95,25 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     }
 
     /// <inheritdoc/>
-    public string? Title(RowField field) => field == RowField.Text ? "Event" : field is RowField.Date or RowField.Source ? null : field.ToString();
+    public string? Title(RowField field) => field == RowField.Text ? "Event" : field is RowField.Date or RowField.OtherTime or RowField.EndTime or RowField.Zone or RowField.Source ? null : field.ToString();
 
     /// <inheritdoc/>
     public string? Note(RowField field) => null;
+
+    private string? Beside(string written, TimeSpan moved, bool isNew) =>
+        isNew && !WrittenClocks.Any(written) ? null : Said(WrittenClocks.Move(written, moved), written);
+
+    /// <summary>A time as it is written; where it cannot be, what stands there, and the reason.</summary>
+    private string? Said(string? time, string written)
+    {
+        if (time == TimeWriting.Unwritten)
+        {
+            explain($"'{written}' says another moment, too, which cannot be moved with the time of the event; change it by hand");
+            return written;
+        }
+
+        return time;
+    }
 
     /// <summary>A moment counts; where none is known, what was written.</summary>
     private bool SameTime(TimelineEvent now, TimelineEvent before) =>

@@ -120,6 +120,7 @@ internal sealed class TimelineTable
             place[RowField.Date] = new Slot(day, InlinePlace.TableCell) { MissingColumn = Missing(DateColumn) };
         }
 
+        Beside(row, place);
         steps.Add(new TimelineStep { Event = happened, Place = place, Mention = isDay ? dayMention : mention, Day = isDay ? null : dayMention });
 
         string? Take(RowField field)
@@ -135,6 +136,25 @@ internal sealed class TimelineTable
         }
 
         int? Missing(int column) => column >= row.Cells.Length ? column : null;
+    }
+
+    /// <summary>What other columns say of the time: the same in another zone, when it ended, what zone it is of.</summary>
+    private void Beside(TableRow row, RowPlace place)
+    {
+        for (int i = 0; i < Math.Min(columns.Length, row.Cells.Length); i++)
+        {
+            RowField? field = columns[i] switch
+            {
+                TimelineColumn.Time or TimelineColumn.DateAndTime when i != TimeColumn => RowField.OtherTime,
+                TimelineColumn.EndTime => RowField.EndTime,
+                TimelineColumn.Zone => RowField.Zone,
+                _ => null,
+            };
+            if (field is { } known)
+            {
+                place.Add(known, new Slot(row.Cells[i], InlinePlace.TableCell));
+            }
+        }
     }
 
     private TimeMention? Mention(TextSpan cell) =>

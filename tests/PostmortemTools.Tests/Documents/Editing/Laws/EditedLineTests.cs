@@ -22,6 +22,9 @@ public sealed class EditedLineTests
     [InlineData("- [ ] Write a runbook (owner: Jane, due: 2024-03-01)", null, "- [ ] Write a runbook (due: 2024-03-01)")]
     [InlineData("- [ ] Write a runbook (owner: Jane)", null, "- [ ] Write a runbook")]
     [InlineData("- Write a runbook (@jane)", "@omar", "- Write a runbook (@omar)")]
+    [InlineData("- [ ] Write a runbook - owner: Jane - due: 2024-03-01", null, "- [ ] Write a runbook - due: 2024-03-01")]
+    [InlineData("- [ ] Write a runbook – owner: Jane", null, "- [ ] Write a runbook")]
+    [InlineData("- [ ] @jane - Write a runbook", null, "- [ ] Write a runbook")]
     public void The_owner_of_an_item(string line, string? owner, string expected) => Assert.Equal(expected, Item(line, item => item.Owner = owner));
 
     [Theory]
