@@ -86,7 +86,7 @@ internal sealed class EditPass
                     // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
-                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline), row => identity.Of(SectionKind.Timeline, row), reason => Reasons.Refused[member] = reason));
+                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline), row => identity.Of(SectionKind.Timeline, row), Reasons));
                     break;
                 case "actionItems":
                     List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems)));

@@ -203,6 +203,12 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     {
         bool hasBeside = beside is not null && CanBeLike(beside);
         FieldPlace? last = hasBeside ? beside : places.Fields.Values.Where(field => CanBeLike(field) && IsInHead(field)).OrderBy(field => field.Lines.Start).LastOrDefault();
+        if (!hasBeside && last is { Shape: FieldShape.Line } && !IsBroken(last) && places.Fields.Values.FirstOrDefault(field => CanBeLike(field) && field.Lines.End == last.Lines.Start && IsBroken(field)) is { } above)
+        {
+            // The last of several lines needs no break behind it: a new one goes before it.
+            last = above;
+        }
+
         string label = Labels[kind];
         if (last is null)
         {
@@ -234,6 +240,13 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
             && (hasBeside ? behind >= text.Length || TextLines.IsBlank(text, behind) : places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && IsInHead(field)));
         string apart = isApart ? edits.NewLine : "";
         edits.Insert(behind, isOpen ? edits.NewLine + apart + line : apart + line + edits.NewLine);
+    }
+
+    /// <summary>Whether a break ends the line of a field.</summary>
+    private bool IsBroken(FieldPlace field)
+    {
+        string behind = text.Substring(field.Slot.Value.End, TextLines.End(text, field.Slot.Value.End) - field.Slot.Value.End);
+        return behind.EndsWith("  ", StringComparison.Ordinal) || behind.Contains('\\') || behind.Contains('<');
     }
 
     private static bool IsMarkup(char c) => c is '*' or '_' or '`' or ':';

@@ -44,7 +44,11 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
             {
                 wanted.Add((member, rowMembers.Length > 0 ? rows.Of(now, member, rowMembers) : Node(now, member, there)));
             }
-            else if (Said.TryGetValue(member, out FieldKind field) && there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
+            else if (!Said.TryGetValue(member, out FieldKind field))
+            {
+                continue;
+            }
+            else if (there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
             {
                 wanted.Add((entry.Name, Value(now, member, entry, reading.Options)));
                 was[entry.Name] = Value(reading.Postmortem, member, null, reading.Options);
@@ -52,6 +56,12 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
                 {
                     only.Add(member);
                 }
+            }
+            else if (field is not (FieldKind.None or FieldKind.Title) && IsHomeOfFields(there) && Value(now, member, null, reading.Options) is { } value)
+            {
+                bool isCapital = char.IsUpper(there!.Entries[0].Name[0]);
+                wanted.Add((isCapital ? char.ToUpperInvariant(member[0]) + member.Substring(1) : member, value));
+                only.Add(member);
             }
         }
 
@@ -62,6 +72,10 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
 
         return only;
     }
+
+    /// <summary>Whether the document says here, and nowhere in its text, what others say among their fields: then it says more of it here, too.</summary>
+    private bool IsHomeOfFields(DataMap? there) =>
+        there?.Entries.Exists(entry => FieldLabels.Find(entry.Name) is FieldKind.Severity or FieldKind.Status or FieldKind.Services) == true && !reading.Places.Fields.Keys.Any(Said.ContainsValue);
 
     /// <summary>A title that stands here as well as above the text is one title.</summary>
     private bool IsTitleAgain(string member, DataEntry entry) => member == "title" && (entry.Value as DataScalar)?.Text == reading.Postmortem.Title;

@@ -108,7 +108,9 @@ internal sealed class PostmortemComparison
         return people;
     }
 
-    /// <summary>A new item in a list of boxes is planned, and one below a heading such as "Detection" has its type.</summary>
+    private static bool IsPlanned(DataEntry entry) => entry is { Name: "status", Value: DataScalar { Text: "planned" } };
+
+    /// <summary>A new item in a list of boxes is planned, one in a list without them need not say so, and one below a heading such as "Detection" has its type.</summary>
     private string? ActionItems(Member<Postmortem> member)
     {
         DataNode? one = member.Write(wanted);
@@ -119,7 +121,8 @@ internal sealed class PostmortemComparison
             {
                 if (wanted.ActionItems[i].AsRead is null && items[i] is DataMap item && there[i] is DataMap found)
                 {
-                    found.Entries.RemoveAll(entry => item[entry.Name] is null && (entry.Name == "type" || (entry.Name == "status" && entry.Value is DataScalar { Text: "planned" })));
+                    found.Entries.RemoveAll(entry => item[entry.Name] is null && (entry.Name == "type" || IsPlanned(entry)));
+                    item.Entries.RemoveAll(entry => found[entry.Name] is null && IsPlanned(entry));
                 }
             }
         }

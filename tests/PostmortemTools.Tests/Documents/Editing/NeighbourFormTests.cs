@@ -57,6 +57,30 @@ public sealed class NeighbourFormTests
     }
 
     [Theory]
+    [InlineData("<br>")]
+    [InlineData("  ")]
+    [InlineData("\\")]
+    public void A_new_field_does_not_join_the_one_above(string end)
+    {
+        const string Rest = "\n\n## Summary\n\nOne in ten logins failed.\n";
+
+        Assert.Equal(
+            $"# Login failed\n\nDate: 2024-01-15{end}\nSeverity: SEV3 (Minor){end}\nOwners: @sara{Rest}",
+            EditedDocument.Change($"# Login failed\n\nDate: 2024-01-15{end}\nOwners: @sara{Rest}", pm => pm.Severity = Severity.Parse("SEV3")));
+    }
+
+    [Theory]
+    [InlineData("- One\n- Two\n", ActionItemStatus.Planned, "- Three\n")]
+    [InlineData("- One\n- [ ] Two\n", ActionItemStatus.Planned, "- [ ] Three\n")]
+    [InlineData("- One\n- Two\n", ActionItemStatus.Done, "- [x] Three\n")]
+    public void A_new_item_has_a_box_among_boxes(string items, ActionItemStatus status, string expected)
+    {
+        string text = $"# Login failed\n\n## Action items\n\n{items}";
+
+        Assert.Equal(text + expected, EditedDocument.Change(text, pm => pm.ActionItems.Add(new ActionItem { Action = "Three", Status = status })));
+    }
+
+    [Theory]
     [InlineData("@x", "@y")]
     [InlineData("@x, Bo", "@y, Bo")]
     public void A_handle_keeps_its_sign(string written, string expected) =>

@@ -14,6 +14,8 @@ public sealed class SeveralTimesTests
 
     private const string Elapsed = Head + "| Time | Elapsed | Event |\n|---|---|---|\n| 10:00 | 0m | One |\n| 10:05 | 5m | Two |\n";
 
+    private const string Counted = Head + "| Elapsed | Time | Event |\n|---|---|---|\n| T+0 | 10:00 | One |\n| T+5m | 10:05 | Two |\n";
+
     private const string ZoneColumn = Head + "| Time | TZ | Event |\n|---|---|---|\n| 16:00 | UTC | One |\n| 17:05 | CET | Two |\n";
 
     [Theory]
@@ -65,7 +67,16 @@ public sealed class SeveralTimesTests
         Assert.Contains("'5m' says another moment, too", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_event_among_counts_whose_beginning_nobody_states_is_refused_and_says_why()
+    {
+        PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Head + "- T+5m One\n- T+1h10m Two\n", pm => pm.Timeline.Insert(1, Event("11:30"))));
+
+        Assert.Contains("count from a beginning that the document does not state", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData(Counted, "10:15", "| | 10:15 | Three |")]
     [InlineData(Zones, "10:15", "| 10:15 | 12:15 | 03:15 | Three |")]
     [InlineData(Zones, "10:05", "| 10:05 | 12:05 | 03:05 | Three |")]
     [InlineData(Ends, "10:15", "| 10:15 | | Three |")]

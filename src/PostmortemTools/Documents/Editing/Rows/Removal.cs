@@ -15,6 +15,10 @@ internal static class Removal
         {
             (start, end) = (start - 1, end + 1);
         }
+        else if (SeparatorBefore(text, start, line) is { } separator)
+        {
+            start = separator;
+        }
         else if (end < line.End && text[end] is ',' or ';')
         {
             end++;
@@ -24,17 +28,6 @@ internal static class Removal
             }
 
             return new TextSpan(start, end);
-        }
-        else
-        {
-            int before = start;
-            while (before > line.Start && text[before - 1] == ' ')
-            {
-                before--;
-            }
-
-            bool isParted = before > line.Start && (text[before - 1] is ',' or ';' || (before < start && before - 1 > line.Start && IsBar(text[before - 1]) && text[before - 2] == ' '));
-            start = isParted ? before - 1 : start;
         }
 
         bool isAtStart = start == line.Start;
@@ -58,6 +51,19 @@ internal static class Removal
         }
 
         return new TextSpan(start, end);
+    }
+
+    /// <summary>Where what parts a value from the one before it begins; null where nothing does.</summary>
+    private static int? SeparatorBefore(string text, int start, TextSpan line)
+    {
+        int before = start;
+        while (before > line.Start && text[before - 1] == ' ')
+        {
+            before--;
+        }
+
+        bool isParted = before > line.Start && (text[before - 1] is ',' or ';' || (before < start && before - 1 > line.Start && IsBar(text[before - 1]) && text[before - 2] == ' '));
+        return isParted ? before - 1 : null;
     }
 
     /// <summary>Whether a character between two blanks parts one value from another.</summary>

@@ -163,6 +163,14 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
                 return;
             }
 
+            if (field == RowField.Owner && value is not null && value[0] != '@' && IsBareHandle(place, slot))
+            {
+                // Without the sign of a handle, nothing would tell that this is the owner.
+                edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
+                edits.Insert(NoteEnd(place), $" ({values.Note(field)}: {value})");
+                return;
+            }
+
             bool isBelow = IsDoubtful(field, value, values) && place.Shape == RowShape.ListItem && !NestedEdits.IsNested(place, slot);
             if (isBelow)
             {
@@ -216,6 +224,10 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         return isDoubtful;
     }
 
+    private bool IsBareHandle(RowPlace place, Slot slot) =>
+        place.Shape == RowShape.ListItem && !NestedEdits.IsNested(place, slot) && slot.Outer == slot.Value && !slot.Value.IsEmpty && text[slot.Value.Start] == '@'
+        && slot.Value.Start > place.Item.Start && text[slot.Value.Start - 1] == ' ';
+
     /// <summary>Whether a value of another row stands in lines that a new one does not get.</summary>
     private bool IsElsewhere(RowPlace place, Slot slot) => IsNew && place.Row is null && slot.Outer.Start >= place.Head.End;
 
@@ -259,6 +271,12 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         else if (said is not null && place.Box.IsEmpty)
         {
             bool isMark = values.Note(RowField.Status) is null;
+            if (IsNew && isOpen && !isMark)
+            {
+                // In a list without boxes, an item that is not begun has none either.
+                return;
+            }
+
             edits.Insert(place.Item.Start, isMark ? said + " " : isDone ? "[x] " : "[ ] ");
         }
     }

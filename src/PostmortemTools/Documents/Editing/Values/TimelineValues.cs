@@ -1,5 +1,6 @@
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Documents.Editing.Values;
 
@@ -15,6 +16,8 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
         (RowField.Link, happened => happened.Link),
     ];
 
+    private const string Member = "timeline";
+
     private readonly string zone;
     private readonly ISet<TimelineEvent> follows;
 
@@ -25,7 +28,7 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     private readonly Func<TimelineEvent, TimelineEvent?> own;
 
     /// <summary>Gets to know why a time cannot be written.</summary>
-    private readonly Action<string> explain;
+    private readonly EditReasons reasons;
 
     /// <summary>Takes over what the places of rows say about how they are written.</summary>
     /// <param name="zone">The document's zone.</param>
@@ -33,10 +36,10 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     /// <param name="rows">The rows that stand in the document.</param>
     /// <param name="places">Where they stand.</param>
     /// <param name="identity">Which row each object is.</param>
-    /// <param name="explain">Gets to know why a time cannot be written.</param>
-    public TimelineValues(string zone, ISet<TimelineEvent> follows, IReadOnlyList<TimelineEvent> rows, IReadOnlyList<RowPlace> places, Func<TimelineEvent, int> identity, Action<string> explain)
+    /// <param name="reasons">Gets to know why a time cannot be written.</param>
+    public TimelineValues(string zone, ISet<TimelineEvent> follows, IReadOnlyList<TimelineEvent> rows, IReadOnlyList<RowPlace> places, Func<TimelineEvent, int> identity, EditReasons reasons)
     {
-        (this.zone, this.follows, this.explain) = (zone, follows, explain);
+        (this.zone, this.follows, this.reasons) = (zone, follows, reasons);
         own = happened => identity(happened) is var row && row >= 0 && row < rows.Count ? rows[row] : null;
         dated = new HashSet<object>(rows.Where((_, i) => i < places.Count && places[i][RowField.Date] is not null), ByReference.Instance);
     }
@@ -83,6 +86,11 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
             case RowField.Date:
                 return TimeWriting.Day(now, before, written, zone);
             case RowField.Time:
+                if (now.Time is not null && before is { Time: null, TimeText: { } counted } && TimeMentions.TryReadAll(counted, 0, counted.Length, out TimeMention? mention) && mention.IsRelative)
+                {
+                    reasons.Add(Member, $"entries such as '{counted}' count from a beginning that the document does not state, and a time of day before them would be taken for it; state it first");
+                }
+
                 return Said(new TimeWriting(now, before, zone) { IsNew = own(now) != before, HasDay = dated.Contains(before) }.Write(written, place), written);
             case RowField.OtherTime or RowField.EndTime when own(now) != before && (field == RowField.EndTime || now.Time is null || before.Time is null):
                 return null;
@@ -108,7 +116,7 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     {
         if (time == TimeWriting.Unwritten)
         {
-            explain($"'{written}' says another moment, too, which cannot be moved with the time of the event; change it by hand");
+            reasons.Refused[Member] = $"'{written}' says another moment, too, which cannot be moved with the time of the event; change it by hand";
             return written;
         }
 

@@ -186,6 +186,19 @@ internal sealed class TimelineTable
     /// <summary>Columns that nobody named: the one that is full of times, and the widest of the others.</summary>
     private void Complete()
     {
+        // Of several columns of times, one that counts from the beginning says less than one with times of day.
+        if (columns.Count(sort => sort == TimelineColumn.Time) > 1)
+        {
+            int[] clocks = TableColumns.Count(table, columns.Length, cell => Mention(cell) is { IsRelative: false, First.HasClock: true });
+            int said = Array.FindIndex(columns, sort => sort == TimelineColumn.Time);
+            for (int i = said + 1; i < columns.Length && clocks[said] == 0; i++)
+            {
+                said = columns[i] == TimelineColumn.Time ? i : said;
+            }
+
+            columnOf[TimelineColumn.Time] = said;
+        }
+
         if (TimeColumn < 0 && DateColumn < 0)
         {
             int[] times = TableColumns.Count(table, columns.Length, cell => !cell.IsEmpty && TimeMentions.TryReadAll(text, cell.Start, cell.End, out _));
