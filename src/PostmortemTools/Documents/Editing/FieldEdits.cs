@@ -201,14 +201,9 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     /// <summary>A field that is not there yet goes behind the one that it belongs to, or the last one, in its form; where there is none, below the title.</summary>
     private void Add(FieldKind kind, Func<InlinePlace, string> write, FieldPlace? beside)
     {
-        bool hasBeside = beside is not null && CanBeLike(beside);
-        FieldPlace? last = hasBeside ? beside : places.Fields.Values.Where(field => CanBeLike(field) && IsInHead(field)).OrderBy(field => field.Lines.Start).LastOrDefault();
-        if (!hasBeside && last is { Shape: FieldShape.Line } && !IsBroken(last) && places.Fields.Values.FirstOrDefault(field => CanBeLike(field) && field.Lines.End == last.Lines.Start && IsBroken(field)) is { } above)
-        {
-            // The last of several lines needs no break behind it: a new one goes before it.
-            last = above;
-        }
-
+        FieldNeighbours neighbours = new(text, places);
+        bool hasBeside = beside is not null && neighbours.CanBeLike(beside);
+        FieldPlace? last = hasBeside ? beside : neighbours.Last();
         string label = Labels[kind];
         if (last is null)
         {
@@ -237,29 +232,10 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         int behind = TextLines.Next(text, last.Slot.Value.End);
         bool isOpen = behind > 0 && text[behind - 1] is not ('\n' or '\r');
         bool isApart = last.Shape == FieldShape.Line && start > 0 && TextLines.IsBlank(text, TextLines.Start(text, Math.Max(0, start - 1)))
-            && (hasBeside ? behind >= text.Length || TextLines.IsBlank(text, behind) : places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && IsInHead(field)));
+            && (hasBeside ? behind >= text.Length || TextLines.IsBlank(text, behind) : places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && neighbours.IsInHead(field)));
         string apart = isApart ? edits.NewLine : "";
         edits.Insert(behind, isOpen ? edits.NewLine + apart + line : apart + line + edits.NewLine);
     }
 
-    /// <summary>Whether a break ends the line of a field.</summary>
-    private bool IsBroken(FieldPlace field)
-    {
-        string behind = text.Substring(field.Slot.Value.End, TextLines.End(text, field.Slot.Value.End) - field.Slot.Value.End);
-        return behind.EndsWith("  ", StringComparison.Ordinal) || behind.Contains('\\') || behind.Contains('<');
-    }
-
     private static bool IsMarkup(char c) => c is '*' or '_' or '`' or ':';
-
-    private bool CanBeLike(FieldPlace field) => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsAlone(field);
-
-    private bool IsInHead(FieldPlace field)
-    {
-        int end = places.TitleSection is { } title ? title.BodyEnd : places.Root.BodyEnd;
-        return field.Lines.Start < end;
-    }
-
-    /// <summary>Whether no other field stands in the same lines.</summary>
-    private bool IsAlone(FieldPlace field) =>
-        TextLines.Number(text, field.Label.Start) is var line && places.Fields.Values.All(other => other == field || TextLines.Number(text, other.Label.Start) != line);
 }

@@ -55,6 +55,7 @@ public sealed class SeveralTimesTests
 
     [Theory]
     [InlineData(Zones, "| 10:05 | 12:05 | 03:05 |", "| 10:08 | 12:08 | 03:08 |")]
+    [InlineData(Elapsed, "| 10:05 | 5m |", "| 10:08 | 8m |")]
     [InlineData(Ends, "| 10:05 | 10:20 |", "| 10:08 | 10:23 |")]
     public void Columns_of_times_move_together(string text, string before, string after) =>
         Assert.Equal(text.Replace(before, after, StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Timeline[1].Time += TimeSpan.FromMinutes(3)));
@@ -62,13 +63,20 @@ public sealed class SeveralTimesTests
     [Fact]
     public void A_column_that_cannot_move_is_not_left_to_say_something_else()
     {
-        PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Elapsed, pm => pm.Timeline[1].Time += TimeSpan.FromMinutes(3)));
+        PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Elapsed.Replace("5m", "a while", StringComparison.Ordinal), pm => pm.Timeline[1].Time += TimeSpan.FromMinutes(3)));
 
-        Assert.Contains("'5m' says another moment, too", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("'a while' says another moment, too", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("10:30", "- T+0 (10:00) One\n- T+5m Two\n", "- T+30m Three\n")]
+    [InlineData("11:30", "- T+0 (10:00) One\n- T+1h10m Two\n", "- T+1h30m Three\n")]
+    [InlineData("11:30", "- 10:00 One\n- T+1h Two\n", "- T+1h30m Three\n")]
+    public void An_event_among_counts_is_counted(string time, string events, string expected) =>
+        Assert.Equal(Head + events + expected, EditedDocument.Change(Head + events, pm => pm.Timeline.Add(Event(time))));
+
     [Fact]
-    public void An_event_among_counts_whose_beginning_nobody_states_is_refused_and_says_why()
+    public void An_event_among_counts_whose_beginning_whose_beginning_nobody_states_is_refused_and_says_why()
     {
         PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Head + "- T+5m One\n- T+1h10m Two\n", pm => pm.Timeline.Insert(1, Event("11:30"))));
 
@@ -76,11 +84,11 @@ public sealed class SeveralTimesTests
     }
 
     [Theory]
-    [InlineData(Counted, "10:15", "| | 10:15 | Three |")]
+    [InlineData(Counted, "10:15", "| T+15m | 10:15 | Three |")]
     [InlineData(Zones, "10:15", "| 10:15 | 12:15 | 03:15 | Three |")]
     [InlineData(Zones, "10:05", "| 10:05 | 12:05 | 03:05 | Three |")]
     [InlineData(Ends, "10:15", "| 10:15 | | Three |")]
-    [InlineData(Elapsed, "10:15", "| 10:15 | | Three |")]
+    [InlineData(Elapsed, "10:15", "| 10:15 | 15m | Three |")]
     [InlineData(ZoneColumn, "16:15", "| 17:15 | CET | Three |")]
     public void A_new_row_has_its_time_in_each_zone_and_no_end(string text, string time, string expected) =>
         Assert.Equal($"{text}{expected}\n", EditedDocument.Change(text, pm => pm.Timeline.Add(Event(time))));

@@ -30,7 +30,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         {
             if (field == RowField.Status && place.Shape == RowShape.ListItem)
             {
-                Status(place, now, before, values);
+                new StatusEdits(edits, IsNew).Write(place, now, before, values);
             }
             else
             {
@@ -148,7 +148,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 
     private void Value<T>(RowPlace place, RowField field, T now, T before, IRowValues<T> values)
     {
-        if (place[field] is { } slot && !IsElsewhere(place, slot))
+        if (place[field] is { } slot && !IsElsewhere(place, slot, IsNew))
         {
             string? value = values.Write(field, now, before, slot.Value.In(text), IsFirst(slot.Value.Start) ? slot.Place | InlinePlace.BlockStart : slot.Place);
             if (NestedEdits.IsNested(place, slot) && value is null)
@@ -229,10 +229,10 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         && slot.Value.Start > place.Item.Start && text[slot.Value.Start - 1] == ' ';
 
     /// <summary>Whether a value of another row stands in lines that a new one does not get.</summary>
-    private bool IsElsewhere(RowPlace place, Slot slot) => IsNew && place.Row is null && slot.Outer.Start >= place.Head.End;
+    public static bool IsElsewhere(RowPlace place, Slot slot, bool isNew) => isNew && place.Row is null && slot.Outer.Start >= place.Head.End;
 
     /// <summary>Where a note goes: right behind the text, before what else the line says, which is found from its end.</summary>
-    private static int NoteEnd(RowPlace place) =>
+    public static int NoteEnd(RowPlace place) =>
         place[RowField.Text] is { } words && words.Value.Start >= place.Item.Start && words.Value.End <= place.Item.End && !words.Value.IsEmpty ? words.Value.End : place.Item.End;
 
     /// <summary>Whether nothing stands before a place in its line.</summary>
@@ -240,44 +240,5 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
     {
         int start = TextLines.Start(text, at);
         return new TextSpan(start, at).Trim(text).IsEmpty;
-    }
-
-    /// <summary>The status of an item: its box where that can say it, else a word.</summary>
-    private void Status<T>(RowPlace place, T now, T before, IRowValues<T> values)
-    {
-        string? said = values.Write(RowField.Status, now, before, place[RowField.Status] is { } own ? own.Value.In(text) : "", InlinePlace.Paragraph);
-        bool isDone = said is "Done" or "✅" or "✅ Done";
-        bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
-        if (!place.Box.IsEmpty)
-        {
-            if (said is null && !IsNew)
-            {
-                edits.Replace(new TextSpan(place.Box.Start, Math.Max(place.Box.End, place.Item.Start)), "");
-            }
-            else
-            {
-                edits.Replace(new TextSpan(place.Box.Start + 1, place.Box.Start + 2), isDone ? (text[place.Box.Start + 1] is 'X' ? "X" : "x") : " ");
-            }
-        }
-
-        if (place[RowField.Status] is { } slot && !IsElsewhere(place, slot))
-        {
-            edits.Replace(said is null ? Removal.Of(text, slot.Outer, place.Item) : slot.Value, said ?? "");
-        }
-        else if (said is not null && !isDone && !isOpen)
-        {
-            edits.Insert(NoteEnd(place), $" ({values.Note(RowField.Status) ?? "status"}: {said})");
-        }
-        else if (said is not null && place.Box.IsEmpty)
-        {
-            bool isMark = values.Note(RowField.Status) is null;
-            if (IsNew && isOpen && !isMark)
-            {
-                // In a list without boxes, an item that is not begun has none either.
-                return;
-            }
-
-            edits.Insert(place.Item.Start, isMark ? said + " " : isDone ? "[x] " : "[ ] ");
-        }
     }
 }

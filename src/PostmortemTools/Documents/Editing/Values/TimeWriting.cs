@@ -51,6 +51,11 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
             return string.IsNullOrWhiteSpace(now.TimeText) ? null : InlineText.Escape(now.TimeText!, place);
         }
 
+        if (before.Time is { } counted && CountedTime.Write(written, now.Time.Value - counted) is { } count)
+        {
+            return count;
+        }
+
         DateTimeOffset local = Local(now, before, zone);
         if (before.Time is not { } was || WrittenClocks.Of(written, was.ToOffset(local.Offset).DateTime) is not { } clocks)
         {

@@ -109,7 +109,7 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     public string? Note(RowField field) => null;
 
     private string? Beside(string written, TimeSpan moved, bool isNew) =>
-        isNew && !WrittenClocks.Any(written) ? null : Said(WrittenClocks.Move(written, moved), written);
+        CountedTime.Write(written, moved) is { } counted ? counted : isNew && !WrittenClocks.Any(written) ? null : Said(WrittenClocks.Move(written, moved), written);
 
     /// <summary>A time as it is written; where it cannot be, what stands there, and the reason.</summary>
     private string? Said(string? time, string written)
