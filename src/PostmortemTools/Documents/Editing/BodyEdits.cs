@@ -2,6 +2,7 @@ using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
@@ -29,6 +30,12 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
         {
             // What stands behind a label has one paragraph; more than that needs a heading.
             edits.RemoveLines(several.Lines);
+            sections.Add(kind);
+        }
+        else if (body is { Section: null, Field: null } && !OpeningProse.IsOne(BlockParser.Parse(value).Children))
+        {
+            // So short a text at the beginning would not be taken for a summary: it needs a heading, too.
+            edits.RemoveLines(TextLines.Around(text, body.Pieces[0].Start, body.Pieces[0].End));
             sections.Add(kind);
         }
         else if (body.Field is { } field)

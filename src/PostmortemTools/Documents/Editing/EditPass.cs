@@ -1,10 +1,10 @@
 using PostmortemTools.Documents.Editing.Rows;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
-using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
@@ -50,6 +50,9 @@ internal sealed class EditPass
     /// <summary>The members that differed before the first pass.</summary>
     public required ISet<string> Asked { get; init; }
 
+    /// <summary>The texts that a pass has written where they stood.</summary>
+    public required ISet<SectionKind> Written { get; init; }
+
     /// <summary>Gets to know why something cannot be written.</summary>
     public required EditReasons Reasons { get; init; }
 
@@ -63,11 +66,16 @@ internal sealed class EditPass
     /// <param name="differences">The members that differ, by their names in data.</param>
     public string Run(IReadOnlyDictionary<string, string> differences)
     {
-        HashSet<string> saidInFront = new FrontMatterEdits(edits, reading).Write(now, differences.Keys);
-        foreach (string member in differences.Keys)
+        // A status is one value, whether the model knows its word or not.
+        List<string> members = [.. differences.Keys.Select(member => member == "statusText" ? "status" : member).Distinct()];
+        HashSet<string> saidInFront = new FrontMatterEdits(edits, reading).Write(now, members, identity);
+        foreach (string member in members)
         {
             switch (member)
             {
+                case "milestones":
+                    new MilestoneEdits(reading, fields, Reasons).Write(now);
+                    break;
                 case "impact":
                     Impact();
                     break;
@@ -78,7 +86,7 @@ internal sealed class EditPass
                     // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
-                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows));
+                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline), row => identity.Of(SectionKind.Timeline, row), Reasons));
                     break;
                 case "actionItems":
                     List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems)));
@@ -118,14 +126,20 @@ internal sealed class EditPass
         return edits.Apply();
     }
 
-    /// <summary>A text that is to be empty goes in the first pass: what a later one finds in its place is another text, which nobody asked to remove.</summary>
+    /// <summary>
+    /// A text that is to be empty goes in the first pass: what a later one finds in its place is another text, which nobody asked to remove. One that was
+    /// written where it stood, and is not read there now, is not written a second time elsewhere.
+    /// </summary>
     private void Body(SectionKind kind, string? value)
     {
         string? said = string.IsNullOrWhiteSpace(value) ? null : value;
-        if (said is not null || !isLater)
+        if (isLater && (said is null || (Written.Contains(kind) && !places.Bodies.ContainsKey(kind))))
         {
-            new BodyEdits(edits, places, sections, fields).Write(kind, said);
+            return;
         }
+
+        _ = places.Bodies.ContainsKey(kind) && Written.Add(kind);
+        new BodyEdits(edits, places, sections, fields).Write(kind, said);
     }
 
     private void Impact()
@@ -160,9 +174,14 @@ internal sealed class EditPass
             return;
         }
 
+        if (rows.Count == 0 && own.Count > 0 && places.Members.TryGetValue(kind, out OutlineSection? section) && LabelledList.Remove(edits, section, own))
+        {
+            return;
+        }
+
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
         bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, isLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && changed is [RowField.Time]), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
+        ListEdits<T> list = new(edits, values, isLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && TimelineValues.AreTimes(changed)), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);
@@ -205,7 +224,7 @@ internal sealed class EditPass
     private void Findings(SectionKind kind, List<Finding> rows, List<Finding> rowsBefore)
     {
         FindingValues<Finding> values = new(row => row.Title, row => row.Description, row => kind == SectionKind.Prevention ? row.Done : null);
-        List(kind, rows, rowsBefore, values, (place, row, was) => Reshape(place, row.Description, was.Description, inline => values.Whole(row, inline)));
+        List(kind, rows, rowsBefore, values, (place, row, was) => RowReshaping.Write(edits, place, row.Description, was.Description, inline => values.Whole(row, inline)));
     }
 
     private void Factors()
@@ -217,22 +236,8 @@ internal sealed class EditPass
             (place, row, was) =>
             {
                 details.Write(place, row.Details, was.Details);
-                return Reshape(place, row.Description, was.Description, inline => values.Whole(row, inline));
+                return RowReshaping.Write(edits, place, row.Description, was.Description, inline => values.Whole(row, inline));
             });
-    }
-
-    /// <summary>An item that gets a description, or loses it, is written anew in the form that has or lacks one.</summary>
-    private bool Reshape(RowPlace place, string? description, string? descriptionBefore, Func<InlinePlace, string> whole)
-    {
-        bool has = !string.IsNullOrEmpty(description);
-        if (place.Shape == RowShape.Heading || has == !string.IsNullOrEmpty(descriptionBefore) || place[RowField.Text] is not { } title)
-        {
-            return false;
-        }
-
-        bool isFirst = title.Outer.Start == place.Item.Start;
-        edits.Replace(new TextSpan(title.Outer.Start, place.Item.End), whole(isFirst ? InlinePlace.BlockStart | InlinePlace.Finding | InlinePlace.ListItem : InlinePlace.Paragraph));
-        return true;
     }
 
     private void Related()

@@ -14,6 +14,9 @@ internal sealed class EditReasons
         }
     }
 
+    /// <summary>The members that may not be written at all, with the reason: what stands beside their values and cannot change with them would be wrong.</summary>
+    public Dictionary<string, string> Refused { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The reason for a member; the difference where there is none.</summary>
     public string Of(string member, string difference) => reasons.TryGetValue(member, out string? reason) ? reason : difference;
 }

@@ -39,7 +39,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
             case "authors":
                 Set(FieldKind.Authors, Names(FieldKind.Authors, now.Authors, before.Authors, (people, place) => PersonText.Write(people, place)));
                 break;
-            case "status" or "statusText":
+            case "status":
                 Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? WordCase.Like(StatusWords.Text(status), WrittenIn(FieldKind.Status)) : null));
                 break;
             case "severity":
@@ -150,7 +150,8 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
 
         bool isField = places.DateOrigin is DateOrigin.Field or DateOrigin.Table or DateOrigin.Section;
-        if (isField && places.Fields.TryGetValue(FieldKind.Date, out FieldPlace? field) && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention)
+        if (isField && IncidentDay.Kinds.Where(places.Fields.ContainsKey).Select(kind => places.Fields[kind]).FirstOrDefault(field => !field.Slot.Value.IsEmpty) is { } field
+            && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention && (field.Kind == FieldKind.Date || mention.Day == before.Date))
         {
             Replace(field, new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
         }
@@ -200,8 +201,9 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
     /// <summary>A field that is not there yet goes behind the one that it belongs to, or the last one, in its form; where there is none, below the title.</summary>
     private void Add(FieldKind kind, Func<InlinePlace, string> write, FieldPlace? beside)
     {
-        bool hasBeside = beside is not null && CanBeLike(beside);
-        FieldPlace? last = hasBeside ? beside : places.Fields.Values.Where(field => CanBeLike(field) && IsInHead(field)).OrderBy(field => field.Lines.Start).LastOrDefault();
+        FieldNeighbours neighbours = new(text, places);
+        bool hasBeside = beside is not null && neighbours.CanBeLike(beside);
+        FieldPlace? last = hasBeside ? beside : neighbours.Last();
         string label = Labels[kind];
         if (last is null)
         {
@@ -230,22 +232,10 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         int behind = TextLines.Next(text, last.Slot.Value.End);
         bool isOpen = behind > 0 && text[behind - 1] is not ('\n' or '\r');
         bool isApart = last.Shape == FieldShape.Line && start > 0 && TextLines.IsBlank(text, TextLines.Start(text, Math.Max(0, start - 1)))
-            && (hasBeside ? behind >= text.Length || TextLines.IsBlank(text, behind) : places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && IsInHead(field)));
+            && (hasBeside ? behind >= text.Length || TextLines.IsBlank(text, behind) : places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && neighbours.IsInHead(field)));
         string apart = isApart ? edits.NewLine : "";
         edits.Insert(behind, isOpen ? edits.NewLine + apart + line : apart + line + edits.NewLine);
     }
 
     private static bool IsMarkup(char c) => c is '*' or '_' or '`' or ':';
-
-    private bool CanBeLike(FieldPlace field) => field.Shape is FieldShape.Line or FieldShape.ListItem or FieldShape.TableRow && !field.Slot.Value.IsEmpty && IsAlone(field);
-
-    private bool IsInHead(FieldPlace field)
-    {
-        int end = places.TitleSection is { } title ? title.BodyEnd : places.Root.BodyEnd;
-        return field.Lines.Start < end;
-    }
-
-    /// <summary>Whether no other field stands in the same lines.</summary>
-    private bool IsAlone(FieldPlace field) =>
-        TextLines.Number(text, field.Label.Start) is var line && places.Fields.Values.All(other => other == field || TextLines.Number(text, other.Label.Start) != line);
 }

@@ -32,18 +32,23 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
 
     /// <summary>Writes the members that differ and belong here.</summary>
     /// <returns>Those that the document says here and nowhere else.</returns>
-    public HashSet<string> Write(Postmortem now, IEnumerable<string> members)
+    public HashSet<string> Write(Postmortem now, IEnumerable<string> members, RowIdentity identity)
     {
         HashSet<string> only = new(StringComparer.Ordinal);
         DataMap? there = There();
+        HeldRows rows = new(reading, identity, there);
         List<(string Key, DataNode? Node)> wanted = [];
         foreach (string member in members)
         {
-            if (Held.TryGetValue(member, out string[]? rowMembers) && (rowMembers.Length > 0 ? NeedsRows(now, member, rowMembers) : NeedsEntry(now, member)))
+            if (Held.TryGetValue(member, out string[]? rowMembers) && (rowMembers.Length > 0 ? rows.Differ(now, member, rowMembers) : NeedsEntry(now, member, there)))
             {
-                wanted.Add((member, Node(now, member, rowMembers)));
+                wanted.Add((member, rowMembers.Length > 0 ? rows.Of(now, member, rowMembers) : Node(now, member, there)));
             }
-            else if (Said.TryGetValue(member, out FieldKind field) && there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
+            else if (!Said.TryGetValue(member, out FieldKind field))
+            {
+                continue;
+            }
+            else if (there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
             {
                 wanted.Add((entry.Name, Value(now, member, entry, reading.Options)));
                 was[entry.Name] = Value(reading.Postmortem, member, null, reading.Options);
@@ -51,6 +56,12 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
                 {
                     only.Add(member);
                 }
+            }
+            else if (field is not (FieldKind.None or FieldKind.Title) && IsHomeOfFields(there) && Value(now, member, null, reading.Options) is { } value)
+            {
+                bool isCapital = char.IsUpper(there!.Entries[0].Name[0]);
+                wanted.Add((isCapital ? char.ToUpperInvariant(member[0]) + member.Substring(1) : member, value));
+                only.Add(member);
             }
         }
 
@@ -62,30 +73,28 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         return only;
     }
 
+    /// <summary>Whether the document says here, and nowhere in its text, what others say among their fields: then it says more of it here, too.</summary>
+    private bool IsHomeOfFields(DataMap? there) =>
+        there?.Entries.Exists(entry => FieldLabels.Find(entry.Name) is FieldKind.Severity or FieldKind.Status or FieldKind.Services) == true && !reading.Places.Fields.Keys.Any(Said.ContainsValue);
+
     /// <summary>A title that stands here as well as above the text is one title.</summary>
     private bool IsTitleAgain(string member, DataEntry entry) => member == "title" && (entry.Value as DataScalar)?.Text == reading.Postmortem.Title;
 
     /// <summary>Writes one entry; null takes it away.</summary>
     public void Set(string key, DataNode? node) => Write([(key, node)], There());
 
-    private bool NeedsEntry(Postmortem now, string member) => member switch
+    private bool NeedsEntry(Postmortem now, string member, DataMap? there) => member switch
     {
+        "milestones" => YamlOf(Node(now, member, there)) != YamlOf(Node(reading.Postmortem, member, there)),
         "timeZone" => !reading.Places.Fields.ContainsKey(FieldKind.TimeZone) && now.TimeZone != reading.Postmortem.TimeZone,
         _ => true,
     };
 
-    /// <summary>Whether it is these members of the rows that differ.</summary>
-    private bool NeedsRows(Postmortem now, string member, string[] rowMembers) =>
-        YamlOf(Node(now, member, rowMembers)) != YamlOf(Node(reading.Postmortem, member, rowMembers));
-
     private static string YamlOf(DataNode? node) => node is null ? "" : YamlWriter.Write(node);
 
-    private static DataNode? Node(Postmortem now, string member, string[] rowMembers)
-    {
-        Member<Postmortem> found = PostmortemTable.Table.Members.First(known => known.Name == member);
-        return rowMembers.Length > 0 ? ((IRowsMember<Postmortem>)found).WriteRows(now, rowMembers)
-            : member == "id" && now.Id == Slug.Of(now.Date, now.Title) ? null : found.Write(now);
-    }
+    private DataNode? Node(Postmortem now, string member, DataMap? there) =>
+        member == "milestones" ? MilestoneEdits.Held(reading, now, there)
+        : member == "id" && now.Id == Slug.Of(now.Date, now.Title) ? null : PostmortemTable.Table.Members.First(known => known.Name == member).Write(now);
 
     /// <summary>Whether the document says a value in its front matter and nowhere else.</summary>
     private bool IsSaidHere(string member, FieldKind field) => member switch

@@ -27,19 +27,20 @@ internal static class MarkdownEditor
         MarkdownReading reading = MarkdownReader.Read(source.Text, source.Path, memory.Options);
         RowIdentity asRead = RowIdentity.Of(memory);
         RowIdentity identity = asRead;
-        string zone = reading.Postmortem.TimeZone;
+        Postmortem read = reading.Postmortem;
         HashSet<TimelineEvent> follows = Follows(postmortem, reading.Postmortem, identity);
         bool carriesSummary = false;
-        Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead, zone);
+        Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead, read);
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
         EditReasons reasons = new();
         HashSet<string> asked = [.. differences.Keys];
+        HashSet<Vocabulary.SectionKind> written = [];
         bool holdsValues = reading.HoldsValues;
         (MarkdownReading Reading, EditPass Edit)? first = null;
         string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Asked = asked, Reasons = reasons };
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Asked = asked, Written = written, Reasons = reasons };
             string text = edit.Run(differences);
             first ??= (reading, edit);
             carriesSummary |= edit.CarriesSummary;
@@ -50,7 +51,7 @@ internal static class MarkdownEditor
 
             reading = MarkdownReader.Read(text, source.Path, memory.Options);
             identity = RowIdentity.Of(postmortem, reading);
-            differences = Differences(postmortem, reading, follows, asRead, zone);
+            differences = Differences(postmortem, reading, follows, asRead, read);
             if (carriesSummary)
             {
                 differences.Remove("summary");
@@ -66,7 +67,12 @@ internal static class MarkdownEditor
         if (differences.Count > 0 && reading.HoldsValues && holdsValues)
         {
             reading = HeldAnew(postmortem, reading, source.Path);
-            differences = Differences(postmortem, reading, follows, asRead, zone);
+            differences = Differences(postmortem, reading, follows, asRead, read);
+        }
+
+        foreach (KeyValuePair<string, string> refused in reasons.Refused)
+        {
+            differences[refused.Key] = refused.Value;
         }
 
         return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}"));
@@ -89,9 +95,9 @@ internal static class MarkdownEditor
 
     /// <summary>
     /// What the document says otherwise. Of a postmortem without a date, what the document lets one guess is none; and a zone that only its events said
-    /// goes with the last of them.
+    /// goes with them.
     /// </summary>
-    private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows, RowIdentity asRead, string zoneAsRead)
+    private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows, RowIdentity asRead, Postmortem read)
     {
         Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(Vocabulary.SectionKind.Other, section) < 0);
         if (postmortem.Date is null && reading.Places.DateOrigin is DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName)
@@ -100,13 +106,24 @@ internal static class MarkdownEditor
             differences.Remove("id");
         }
 
-        if (postmortem.Timeline.Count == 0 && postmortem.TimeZone == zoneAsRead && !differences.ContainsKey("milestones"))
+        bool hasLostEvents = postmortem.Timeline.Count < read.Timeline.Count && !differences.ContainsKey("timeline");
+        if (hasLostEvents && postmortem.TimeZone == read.TimeZone && !differences.ContainsKey("milestones"))
         {
             differences.Remove("timeZone");
         }
 
+        if (differences.ContainsKey("milestones") && Follow(postmortem, reading.Postmortem, read))
+        {
+            differences.Remove("milestones");
+        }
+
         return differences;
     }
+
+    /// <summary>Whether the milestones have moved with the date of the whole, and nobody has changed them otherwise.</summary>
+    private static bool Follow(Postmortem now, Postmortem said, Postmortem read) =>
+        now.Date - read.Date is { } moved && moved != TimeSpan.Zero && now.Milestones.Stated.SequenceEqual(said.Milestones.Stated) && now.Milestones.Stated.SequenceEqual(read.Milestones.Stated)
+        && now.Milestones.Stated.All(kind => now.Milestones[kind] == read.Milestones[kind] && (said.Milestones[kind] == now.Milestones[kind] || said.Milestones[kind] == now.Milestones[kind] + moved));
 
     /// <summary>Where the date or the zone of the whole is changed, the events that were not changed themselves follow it.</summary>
     private static HashSet<TimelineEvent> Follows(Postmortem now, Postmortem before, RowIdentity identity)

@@ -1,4 +1,5 @@
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
@@ -90,8 +91,26 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
             ModelList.In(kind).Take(only, now);
         }
 
+        if (kind == SectionKind.Impact)
+        {
+            only.Impact = WithoutFields(now.Impact);
+        }
+
         return Rendered(only, kind == SectionKind.Impact ? "**Impact:**" : "## ");
     }
+
+    /// <summary>An impact without the figures that stand among the fields.</summary>
+    private Impact WithoutFields(Impact impact) => new()
+    {
+        Description = impact.Description,
+        Duration = Unless(FieldKind.Duration, impact.Duration),
+        UsersAffected = Unless(FieldKind.UsersAffected, impact.UsersAffected),
+        RequestsFailed = Unless(FieldKind.RequestsFailed, impact.RequestsFailed),
+        RevenueImpact = Unless(FieldKind.RevenueImpact, impact.RevenueImpact),
+        Figures = impact.Figures,
+    };
+
+    private string? Unless(FieldKind field, string? figure) => places.Fields.TryGetValue(field, out FieldPlace? there) && !there.Slot.Value.IsEmpty ? null : figure;
 
     private static string? Close(string? text) => string.IsNullOrWhiteSpace(text) ? null : BlockText.Close(text!, 2);
 

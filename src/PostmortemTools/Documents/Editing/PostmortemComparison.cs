@@ -37,8 +37,10 @@ internal sealed class PostmortemComparison
             {
                 "id" => Scalars(StatedId(wanted), StatedId(said)),
                 "timeline" => Timeline(),
+                "milestones" => Milestones(),
                 "actionItems" => ActionItems(member),
                 "sections" => Sections(member),
+                "authors" => Nodes(WithoutSigns(member.Write(wanted)), WithoutSigns(member.Write(said)), member.Name),
                 _ => Nodes(member.Write(wanted), member.Write(said), member.Name),
             };
             if (difference is not null)
@@ -76,7 +78,39 @@ internal sealed class PostmortemComparison
         return null;
     }
 
-    /// <summary>A new item in a list of boxes is planned, and one below a heading such as "Detection" has its type.</summary>
+    private string? Milestones()
+    {
+        foreach (MilestoneKind kind in wanted.Milestones.Stated.Union(said.Milestones.Stated))
+        {
+            DateTimeOffset? one = wanted.Milestones.IsStated(kind) ? wanted.Milestones[kind] : null;
+            DateTimeOffset? other = said.Milestones.IsStated(kind) ? said.Milestones[kind] : null;
+            if (one != other)
+            {
+                return $"{kind}: {Quote(one is { } time ? Iso.Format(time) : null)} and {Quote(other is { } found ? Iso.Format(found) : null)}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A handle is the same with the sign before it and without.</summary>
+    private static DataNode? WithoutSigns(DataNode? people)
+    {
+        foreach (DataMap person in ((people as DataList)?.Items ?? []).OfType<DataMap>())
+        {
+            int name = person.Entries.FindIndex(entry => entry is { Name: "name", Value: DataScalar { Text: { Length: > 1 } text } } && text[0] == '@');
+            if (name >= 0)
+            {
+                person.Entries[name] = new DataEntry("name", new DataScalar(ScalarKind.Text, ((DataScalar)person.Entries[name].Value).Text!.Substring(1)));
+            }
+        }
+
+        return people;
+    }
+
+    private static bool IsPlanned(DataEntry entry) => entry is { Name: "status", Value: DataScalar { Text: "planned" } };
+
+    /// <summary>A new item in a list of boxes is planned, one in a list without them need not say so, and one below a heading such as "Detection" has its type.</summary>
     private string? ActionItems(Member<Postmortem> member)
     {
         DataNode? one = member.Write(wanted);
@@ -87,7 +121,8 @@ internal sealed class PostmortemComparison
             {
                 if (wanted.ActionItems[i].AsRead is null && items[i] is DataMap item && there[i] is DataMap found)
                 {
-                    found.Entries.RemoveAll(entry => item[entry.Name] is null && (entry.Name == "type" || (entry.Name == "status" && entry.Value is DataScalar { Text: "planned" })));
+                    found.Entries.RemoveAll(entry => item[entry.Name] is null && (entry.Name == "type" || IsPlanned(entry)));
+                    item.Entries.RemoveAll(entry => found[entry.Name] is null && IsPlanned(entry));
                 }
             }
         }

@@ -16,7 +16,7 @@ namespace PostmortemTools.Documents.Reading;
 internal sealed class IncidentDay(string text, DateOrder? order)
 {
     /// <summary>Fields that say the day, the likeliest first.</summary>
-    private static readonly FieldKind[] Kinds = [FieldKind.Date, FieldKind.Started, FieldKind.Detected, FieldKind.Resolved];
+    public static IReadOnlyList<FieldKind> Kinds { get; } = [FieldKind.Date, FieldKind.Started, FieldKind.Detected, FieldKind.Resolved];
 
     private const int LongestProse = 1500;
 

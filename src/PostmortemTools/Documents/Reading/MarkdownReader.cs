@@ -195,7 +195,7 @@ internal sealed class MarkdownReader
         List<Block> head = [.. Head];
         int last = head.FindLastIndex(block => places.Fields.Values.Any(field => field.Lines.Start >= TextLines.Start(text, block.Start) && field.Lines.Start < block.End));
         List<Block> rest = head.GetRange(last + 1, head.Count - last - 1);
-        if (!rest.Exists(block => block is ParagraphBlock paragraph && paragraph.End - paragraph.Start >= 40))
+        if (!OpeningProse.IsOne(rest))
         {
             return null;
         }

@@ -7,7 +7,8 @@ namespace PostmortemTools.Documents.Reading;
 /// <summary>Milestones that a document states among its fields: <c>**Detected:** 2024-01-15 14:32 UTC</c>.</summary>
 internal static class MilestoneFields
 {
-    private static readonly (FieldKind Field, MilestoneKind Kind)[] Table =
+    /// <summary>Which field states which milestone: a table that one extends by a line.</summary>
+    public static IReadOnlyList<(FieldKind Field, MilestoneKind Kind)> Table { get; } =
     [
         (FieldKind.Started, MilestoneKind.Started), (FieldKind.Detected, MilestoneKind.Detected), (FieldKind.Acknowledged, MilestoneKind.Acknowledged),
         (FieldKind.Identified, MilestoneKind.Identified), (FieldKind.Mitigated, MilestoneKind.Mitigated), (FieldKind.Resolved, MilestoneKind.Resolved),

@@ -42,4 +42,7 @@ internal enum InlinePlace
 
     /// <summary>Where a bracket at the beginning would be taken for one of the line's: a date, a link, a definition.</summary>
     NoBracket = 2048,
+
+    /// <summary>In a line of a block of code, where nothing is escaped.</summary>
+    Code = 4096,
 }

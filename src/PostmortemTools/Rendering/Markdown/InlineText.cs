@@ -21,6 +21,11 @@ internal static class InlineText
             return (place & (InlinePlace.Listed | InlinePlace.ListItem)) != 0 ? Placeholders.Empty : text;
         }
 
+        if ((place & InlinePlace.Code) != 0)
+        {
+            return text.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ');
+        }
+
         return Lead(text, place) < 0 && Trail(text, place) < 0 && IsPlain(text, place) ? text : new InlineEscaping(text, place).Run();
     }
 

@@ -72,6 +72,21 @@ public sealed class FrontMatterFormTests
         Assert.Equal($"# Login failed\n\n|Severity|{expected}|\n|-|-|\n|Status|Draft|\n", EditedDocument.Change($"# Login failed\n\n|Severity|{written}|\n|-|-|\n|Status|Draft|\n", pm => pm.Severity = Severity.Parse("SEV3")));
     }
 
+    [Theory]
+    [InlineData("---\ntitle: X\nseverity: SEV1\n---\n", "---\ntitle: X\nseverity: SEV1\ndate: 2024-03-09\nstatus: Draft\n---\n")]
+    [InlineData("---\nTitle: X\nSeverity: SEV1\n---\n", "---\nTitle: X\nSeverity: SEV1\nDate: 2024-03-09\nStatus: Draft\n---\n")]
+    [InlineData("+++\nseverity = \"SEV1\"\n+++\n", "+++\ndate = \"2024-03-09\"\nstatus = \"Draft\"\nseverity = \"SEV1\"\n+++\n")]
+    public void What_a_house_says_here_is_added_here(string data, string expected) =>
+        Assert.Equal(expected + Body, EditedDocument.Change(data + Body, pm => (pm.Date, pm.Status) = (new DateTime(2024, 3, 9), PostmortemStatus.Draft)));
+
+    [Fact]
+    public void What_a_house_says_in_the_text_is_added_there()
+    {
+        const string Text = "---\nseverity: SEV1\n---\n# Login failed\n\nOwner: Bo\n";
+
+        Assert.Equal(Text + "Status: Draft\n", EditedDocument.Change(Text, pm => pm.Status = PostmortemStatus.Draft));
+    }
+
     [Fact]
     public void A_severity_with_a_name_of_its_own_is_written_with_it() =>
         Assert.Equal("# Login failed\n\n**Severity:** SEV3 (Mild)\n", EditedDocument.Change("# Login failed\n\n**Severity:** sev1\n", pm => pm.Severity = new Severity("SEV3", "Mild")));

@@ -56,6 +56,47 @@ public sealed class NeighbourFormTests
         Assert.Equal($"# Login failed\n\n{expected}{Rest}", EditedDocument.Change($"# Login failed\n\n{fields}{Rest}", pm => pm.Severity = null));
     }
 
+    [Theory]
+    [InlineData("<br>")]
+    [InlineData("  ")]
+    [InlineData("\\")]
+    public void A_new_field_does_not_join_the_one_above(string end)
+    {
+        const string Rest = "\n\n## Summary\n\nOne in ten logins failed.\n";
+
+        Assert.Equal(
+            $"# Login failed\n\nDate: 2024-01-15{end}\nSeverity: SEV3 (Minor){end}\nOwners: @sara{Rest}",
+            EditedDocument.Change($"# Login failed\n\nDate: 2024-01-15{end}\nOwners: @sara{Rest}", pm => pm.Severity = Severity.Parse("SEV3")));
+    }
+
+    [Theory]
+    [InlineData("- One\n- Two\n", ActionItemStatus.Planned, "- Three\n")]
+    [InlineData("- One\n- [ ] Two\n", ActionItemStatus.Planned, "- [ ] Three\n")]
+    [InlineData("- One\n- Two\n", ActionItemStatus.Done, "- [x] Three\n")]
+    public void A_new_item_has_a_box_among_boxes(string items, ActionItemStatus status, string expected)
+    {
+        string text = $"# Login failed\n\n## Action items\n\n{items}";
+
+        Assert.Equal(text + expected, EditedDocument.Change(text, pm => pm.ActionItems.Add(new ActionItem { Action = "Three", Status = status })));
+    }
+
+    [Theory]
+    [InlineData("@x", "@y")]
+    [InlineData("@x, Bo", "@y, Bo")]
+    public void A_handle_keeps_its_sign(string written, string expected) =>
+        Assert.Equal($"# Login failed\n\nAuthors: {expected}\n", EditedDocument.Change($"# Login failed\n\nAuthors: {written}\n", pm => pm.Authors[0] = new Person("@y", null)));
+
+    [Theory]
+    [InlineData("a <b> c")]
+    [InlineData("a ``` c *d*")]
+    [InlineData("a | b & \\c")]
+    public void Nothing_is_escaped_in_code(string description)
+    {
+        const string Log = "# Login failed\n\nDate: 2024-01-01\n\n## Timeline\n\n```\n10:00 one\n10:05 two\n```\n";
+
+        Assert.Equal(Log.Replace("one", description, StringComparison.Ordinal), EditedDocument.Change(Log, pm => pm.Timeline[0].Description = description));
+    }
+
     [Fact]
     public void Names_keep_their_separators_and_their_spelling()
     {

@@ -16,6 +16,28 @@ public sealed class RowOrderTests
     public void The_last_two_rows_of_a_loose_list_can_go_at_once() =>
         Assert.Equal("# Login failed\n\n## Action items\n\n- First\n", EditedDocument.Change(Loose, pm => pm.ActionItems.RemoveRange(1, 2)));
 
+    [Theory]
+    [InlineData("**Action items**\n\n- [ ] one\n", "")]
+    [InlineData("**Action items:**\n\n- [ ] one\n- [ ] two\n", "")]
+    [InlineData("**Action items**\n\nThese:\n\n- [ ] one\n", "\n**Action items**\n\nThese:\n")]
+    [InlineData("**Action items**\n\n| Action |\n|---|\n| one |\n", "\n**Action items**\n\n| Action |\n|---|\n")]
+    public void A_label_that_would_be_text_of_the_section_above_goes_with_its_last_row(string items, string expected)
+    {
+        const string Text = "# Login failed\n\n**Root cause**\n\nBad merge.\n";
+
+        Assert.Equal(Text + expected, EditedDocument.Change($"{Text}\n{items}", pm => pm.ActionItems.Clear()));
+    }
+
+    [Fact]
+    public void Rows_that_take_the_place_of_all_others_stand_where_those_did()
+    {
+        const string Text = "# Login failed\n\n## What went well\n\n- One\n- Two\n\n## Lessons learned\n\n- Three\n";
+
+        string after = EditedDocument.Change(Text, pm => pm.WentWell = [new Finding { Title = "A" }, new Finding { Title = "B" }]);
+
+        Assert.Equal(Text.Replace("One", "A", StringComparison.Ordinal).Replace("Two", "B", StringComparison.Ordinal), after);
+    }
+
     [Fact]
     public void A_section_that_goes_leaves_the_members_within_it()
     {

@@ -33,7 +33,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     public bool Write(IReadOnlyList<T> now, IReadOnlyList<T> before, IReadOnlyList<RowPlace> places, RowMatch match)
     {
         ListNumbers numbers = new(text, places);
-        Remove([.. match.Gone.OrderBy(gone => gone).Select(gone => places[gone])]);
+        Remove([.. match.Gone.OrderBy(gone => gone).Select(gone => places[gone])], now.Count > 0 && match.From.All(from => from < 0));
         bool isPossible = true;
         for (int i = 0; i < now.Count; i++)
         {
@@ -67,7 +67,10 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
         return isPossible;
     }
 
-    private void Remove(List<RowPlace> gone)
+    /// <summary>Takes rows away.</summary>
+    /// <param name="gone">The rows, in order.</param>
+    /// <param name="isReplaced">Whether others take their place, and the blank lines around them stay.</param>
+    private void Remove(List<RowPlace> gone, bool isReplaced)
     {
         for (int i = 0; i < gone.Count; i++)
         {
@@ -84,7 +87,15 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
                 i++;
             }
 
-            edits.RemoveLines(new TextSpan(start, gone[i].Whole.End));
+            TextSpan lines = new(start, gone[i].Whole.End);
+            if (isReplaced)
+            {
+                edits.Replace(lines, "");
+            }
+            else
+            {
+                edits.RemoveLines(lines);
+            }
         }
     }
 
@@ -165,7 +176,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
             // What no value of the model stands in is of the other row alone; equal values stand in both. A number is the name of its row: it stays when
             // others come or go, and a new row gets the one behind the highest.
             string there = like.Row.Cells[column].In(text);
-            RowField[] own = [.. Enumerable.Range(0, (int)RowField.Id + 1).Select(field => (RowField)field).Where(field => like[field] is { } slot && RowWriter.ColumnOf(like, slot) == column)];
+            RowField[] own = [.. Enumerable.Range(0, (int)RowField.Id + 1).Select(field => (RowField)field).Where(field => like.All(field).Any(slot => RowWriter.ColumnOf(like, slot) == column))];
             cells[column] = own.Length > 0 ? (values.Write(own[0], row, likeRow, there, Rendering.Markdown.InlinePlace.TableCell) is null ? "" : there)
                 : table.NextNumber(column)?.ToString(CultureInfo.InvariantCulture) ?? "";
         }

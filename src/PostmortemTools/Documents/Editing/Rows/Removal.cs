@@ -15,6 +15,10 @@ internal static class Removal
         {
             (start, end) = (start - 1, end + 1);
         }
+        else if (SeparatorBefore(text, start, line) is { } separator)
+        {
+            start = separator;
+        }
         else if (end < line.End && text[end] is ',' or ';')
         {
             end++;
@@ -25,18 +29,17 @@ internal static class Removal
 
             return new TextSpan(start, end);
         }
-        else
-        {
-            int before = start;
-            while (before > line.Start && text[before - 1] == ' ')
-            {
-                before--;
-            }
-
-            start = before > line.Start && text[before - 1] is ',' or ';' ? before - 1 : start;
-        }
 
         bool isAtStart = start == line.Start;
+        int behind = end;
+        while (isAtStart && behind < line.End && text[behind] is ' ')
+        {
+            behind++;
+        }
+
+        // What parted it from what follows would begin the line.
+        end = behind > end && behind + 1 < line.End && IsBar(text[behind]) && text[behind + 1] == ' ' ? behind + 1 : end;
+
         while (!isAtStart && start > line.Start && text[start - 1] is ' ')
         {
             start--;
@@ -49,4 +52,20 @@ internal static class Removal
 
         return new TextSpan(start, end);
     }
+
+    /// <summary>Where what parts a value from the one before it begins; null where nothing does.</summary>
+    private static int? SeparatorBefore(string text, int start, TextSpan line)
+    {
+        int before = start;
+        while (before > line.Start && text[before - 1] == ' ')
+        {
+            before--;
+        }
+
+        bool isParted = before > line.Start && (text[before - 1] is ',' or ';' || (before < start && before - 1 > line.Start && IsBar(text[before - 1]) && text[before - 2] == ' '));
+        return isParted ? before - 1 : null;
+    }
+
+    /// <summary>Whether a character between two blanks parts one value from another.</summary>
+    private static bool IsBar(char c) => c is '-' or '–' or '—' or '|' or '·' or '•' or '/';
 }

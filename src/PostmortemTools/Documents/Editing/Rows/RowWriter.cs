@@ -30,7 +30,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         {
             if (field == RowField.Status && place.Shape == RowShape.ListItem)
             {
-                Status(place, now, before, values);
+                new StatusEdits(edits, IsNew).Write(place, now, before, values);
             }
             else
             {
@@ -51,6 +51,11 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         Dictionary<int, string> cells = [];
         foreach (RowField field in values.Changed(now, before).ToList())
         {
+            foreach (Slot more in place.All(field).Skip(1))
+            {
+                cells[ColumnOf(place, more)] = values.Write(field, now, before, more.Value.In(text), InlinePlace.TableCell) ?? "";
+            }
+
             if (place[field] is { } slot && ColumnOf(place, slot) is var at and >= 0)
             {
                 string? value = values.Write(field, now, before, field == RowField.Status && slot.Value.IsEmpty ? FirstIn(place.Table!, at) : slot.Value.In(text), Place(place.Row!, at));
@@ -77,7 +82,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
                 {
                     Edits(texts).Insert(place.Row!.Cells[texts].End, $" ({label}: {added})");
                 }
-                else if (column(values.Title(field)) is var another and >= 0)
+                else if (values.Title(field) is { } title && column(title) is var another and >= 0)
                 {
                     cells[another] = added;
                 }
@@ -143,7 +148,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 
     private void Value<T>(RowPlace place, RowField field, T now, T before, IRowValues<T> values)
     {
-        if (place[field] is { } slot && !IsElsewhere(place, slot))
+        if (place[field] is { } slot && !IsElsewhere(place, slot, IsNew))
         {
             string? value = values.Write(field, now, before, slot.Value.In(text), IsFirst(slot.Value.Start) ? slot.Place | InlinePlace.BlockStart : slot.Place);
             if (NestedEdits.IsNested(place, slot) && value is null)
@@ -158,11 +163,19 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
                 return;
             }
 
+            if (field == RowField.Owner && value is not null && value[0] != '@' && IsBareHandle(place, slot))
+            {
+                // Without the sign of a handle, nothing would tell that this is the owner.
+                edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
+                edits.Insert(NoteEnd(place), $" ({values.Note(field)}: {value})");
+                return;
+            }
+
             bool isBelow = IsDoubtful(field, value, values) && place.Shape == RowShape.ListItem && !NestedEdits.IsNested(place, slot);
             if (isBelow)
             {
                 edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
-                new NestedEdits(edits).Add(place, values.Title(field), value!, IsNew);
+                new NestedEdits(edits).Add(place, values.Title(field)!, value!, IsNew);
             }
             else if (value is null && field is not (RowField.Text or RowField.Time))
             {
@@ -182,7 +195,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         {
             if (IsDoubtful(field, added, values) && place.Shape == RowShape.ListItem)
             {
-                new NestedEdits(edits).Add(place, values.Title(field), added, IsNew);
+                new NestedEdits(edits).Add(place, values.Title(field)!, added, IsNew);
             }
             else
             {
@@ -191,7 +204,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         }
         else if (field == RowField.Note && place.Shape == RowShape.ListItem && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } note)
         {
-            new NestedEdits(edits).Add(place, values.Title(field), note, IsNew);
+            new NestedEdits(edits).Add(place, values.Title(field)!, note, IsNew);
         }
         else if (field == RowField.Note)
         {
@@ -211,11 +224,15 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         return isDoubtful;
     }
 
+    private bool IsBareHandle(RowPlace place, Slot slot) =>
+        place.Shape == RowShape.ListItem && !NestedEdits.IsNested(place, slot) && slot.Outer == slot.Value && !slot.Value.IsEmpty && text[slot.Value.Start] == '@'
+        && slot.Value.Start > place.Item.Start && text[slot.Value.Start - 1] == ' ';
+
     /// <summary>Whether a value of another row stands in lines that a new one does not get.</summary>
-    private bool IsElsewhere(RowPlace place, Slot slot) => IsNew && place.Row is null && slot.Outer.Start >= place.Head.End;
+    public static bool IsElsewhere(RowPlace place, Slot slot, bool isNew) => isNew && place.Row is null && slot.Outer.Start >= place.Head.End;
 
     /// <summary>Where a note goes: right behind the text, before what else the line says, which is found from its end.</summary>
-    private static int NoteEnd(RowPlace place) =>
+    public static int NoteEnd(RowPlace place) =>
         place[RowField.Text] is { } words && words.Value.Start >= place.Item.Start && words.Value.End <= place.Item.End && !words.Value.IsEmpty ? words.Value.End : place.Item.End;
 
     /// <summary>Whether nothing stands before a place in its line.</summary>
@@ -223,38 +240,5 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
     {
         int start = TextLines.Start(text, at);
         return new TextSpan(start, at).Trim(text).IsEmpty;
-    }
-
-    /// <summary>The status of an item: its box where that can say it, else a word.</summary>
-    private void Status<T>(RowPlace place, T now, T before, IRowValues<T> values)
-    {
-        string? said = values.Write(RowField.Status, now, before, place[RowField.Status] is { } own ? own.Value.In(text) : "", InlinePlace.Paragraph);
-        bool isDone = said is "Done" or "✅" or "✅ Done";
-        bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
-        if (!place.Box.IsEmpty)
-        {
-            if (said is null && !IsNew)
-            {
-                edits.Replace(new TextSpan(place.Box.Start, Math.Max(place.Box.End, place.Item.Start)), "");
-            }
-            else
-            {
-                edits.Replace(new TextSpan(place.Box.Start + 1, place.Box.Start + 2), isDone ? (text[place.Box.Start + 1] is 'X' ? "X" : "x") : " ");
-            }
-        }
-
-        if (place[RowField.Status] is { } slot && !IsElsewhere(place, slot))
-        {
-            edits.Replace(said is null ? Removal.Of(text, slot.Outer, place.Item) : slot.Value, said ?? "");
-        }
-        else if (said is not null && !isDone && !isOpen)
-        {
-            edits.Insert(NoteEnd(place), $" ({values.Note(RowField.Status) ?? "status"}: {said})");
-        }
-        else if (said is not null && place.Box.IsEmpty)
-        {
-            bool isMark = values.Note(RowField.Status) is null;
-            edits.Insert(place.Item.Start, isMark ? said + " " : isDone ? "[x] " : "[ ] ");
-        }
     }
 }

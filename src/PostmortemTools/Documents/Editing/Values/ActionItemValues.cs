@@ -8,7 +8,7 @@ namespace PostmortemTools.Documents.Editing.Values;
 /// <summary>The values of an action item and how each is written.</summary>
 internal sealed class ActionItemValues : IRowValues<ActionItem>
 {
-    private static readonly (RowField Field, Func<ActionItem, string?> Get, string Title)[] Table =
+    private static readonly (RowField Field, Func<ActionItem, string?> Get, string? Title)[] Table =
     [
         (RowField.Text, item => item.Action, "Action"),
         (RowField.Owner, item => item.Owner, "Owner"),
@@ -18,6 +18,7 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         (RowField.Type, item => item.Type?.ToString(), "Type"),
         (RowField.Link, item => item.Link, "Link"),
         (RowField.Note, item => item.Note, "Note"),
+        (RowField.Id, item => item.Id, null),
     ];
 
     /// <summary>In which words the cell of a row says whether it is done, of those rows whose cell says no more.</summary>
@@ -64,7 +65,7 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
     }
 
     /// <inheritdoc/>
-    public string Title(RowField field) => Array.Find(Table, row => row.Field == field).Title;
+    public string? Title(RowField field) => Array.Find(Table, row => row.Field == field).Title;
 
     /// <inheritdoc/>
     public string? Note(RowField field) => field switch

@@ -41,7 +41,7 @@ internal sealed class FindingValues<T>(Func<T, string> title, Func<T, string?> d
     public string Whole(T now, InlinePlace place) => LabelText.Write(title(now), description(now), place);
 
     /// <inheritdoc/>
-    public string Title(RowField field) => field.ToString();
+    public string? Title(RowField field) => field.ToString();
 
     /// <inheritdoc/>
     public string? Note(RowField field) => null;

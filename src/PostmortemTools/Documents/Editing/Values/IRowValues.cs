@@ -18,8 +18,8 @@ internal interface IRowValues<in T>
     /// <param name="place">What must be escaped there.</param>
     string? Write(RowField field, T now, T before, string written, InlinePlace place);
 
-    /// <summary>The title of a column for a value.</summary>
-    string Title(RowField field);
+    /// <summary>The title of a column for a value; null where a table without one gets none.</summary>
+    string? Title(RowField field);
 
     /// <summary>The label by which a line says a value that it has no place for, as <c>(owner: Jane)</c>; null where it cannot say it.</summary>
     string? Note(RowField field);

@@ -14,7 +14,7 @@ internal sealed class RelatedValues : IRowValues<RelatedIncident>
     public string? Write(RowField field, RelatedIncident now, RelatedIncident before, string written, InlinePlace place) => RelatedText.Write(now);
 
     /// <inheritdoc/>
-    public string Title(RowField field) => "Incident";
+    public string? Title(RowField field) => "Incident";
 
     /// <inheritdoc/>
     public string? Note(RowField field) => null;

@@ -1,81 +1,71 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
 using PostmortemTools.Time;
-using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Documents.Editing.Values;
 
 /// <summary>Writes the time of an event in the form in which another one stands there: 24 or 12 hours, with its date and zone or without.</summary>
-internal static class TimeWriting
+/// <param name="now">The event.</param>
+/// <param name="before">The event that stands there, or beside it.</param>
+/// <param name="zone">The document's zone.</param>
+internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, string zone)
 {
-    private static readonly Regex Clock = new(@"(?<![\d.:])(\d{1,2})(?:([:.h])(\d{2})(?:\2(\d{2})(?:\.\d+)?)?(\s*[AaPp]\.?[Mm]\b\.?)?|(\s*[AaPp]\.?[Mm]\b\.?))", RegexOptions.CultureInvariant);
+    /// <summary>What stands for a time that cannot be written in the form that is there.</summary>
+    public const string Unwritten = "\0";
 
-    /// <summary>The time as it is written.</summary>
-    /// <param name="now">The event.</param>
-    /// <param name="before">The event that stands there, or beside it.</param>
-    /// <param name="written">Its time as written; empty where there is none.</param>
-    /// <param name="zone">The document's zone.</param>
-    /// <param name="place">What must be escaped there.</param>
-    public static string? Write(TimelineEvent now, TimelineEvent before, string written, string zone, InlinePlace place)
+    /// <summary>Whether a new event is written like another, whose end it does not have.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>Whether the day stands elsewhere.</summary>
+    public bool HasDay { get; init; }
+
+    /// <summary>The day of the event as it is written in the place of another; null where it has none.</summary>
+    public static string? Day(TimelineEvent now, TimelineEvent before, string written, string zone)
     {
-        if (now.Time is not { } time)
+        if (now.Time is null)
+        {
+            return null;
+        }
+
+        DateTime day = Local(now, before, zone).Date;
+        return DateText.Find(written, new TextSpan(0, written.Length), null, before.Time?.Date) is { Day: { } was } stated
+            ? written.Remove(stated.Start, stated.End - stated.Start).Insert(stated.Start, DateText.Write(day, written.Substring(stated.Start, stated.End - stated.Start), was))
+            : Iso.FormatDate(day);
+    }
+
+    /// <summary>A known time on the clocks that stand there: a zone that is written with it, or above it, may be another one than the document's.</summary>
+    public static DateTimeOffset Local(TimelineEvent now, TimelineEvent before, string zone)
+    {
+        DateTimeOffset time = now.Time!.Value;
+        return before.Time is { } known && TimeZones.InZone(known, zone).Offset != known.Offset ? time.ToOffset(known.Offset) : TimeZones.InZone(time, zone);
+    }
+
+    /// <summary>The time as it is written; null where there is none, and <see cref="Unwritten"/> where the form does not allow it.</summary>
+    /// <param name="written">The other time as written; empty where there is none.</param>
+    /// <param name="place">What must be escaped there.</param>
+    public string? Write(string written, InlinePlace place)
+    {
+        if (now.Time is null)
         {
             return string.IsNullOrWhiteSpace(now.TimeText) ? null : InlineText.Escape(now.TimeText!, place);
         }
 
-        DateTimeOffset? was = before.Time;
-        DateTimeOffset inZone = TimeZones.InZone(time, zone);
-
-        // A zone that is written with the time, or above it, may be another one than the document's.
-        DateTimeOffset local = was is { } known && TimeZones.InZone(known, zone).Offset != known.Offset ? time.ToOffset(known.Offset) : inZone;
-        // The numbers of a date such as 08.02.2022 are no time of day.
-        DayMention? stated = written.Length == 0 ? null : DateText.Find(written, new TextSpan(0, written.Length), null, was?.Date);
-        Match clock = Clock.Match(written, stated is { Start: < 3 } first ? first.End : 0);
-        if (!clock.Success || was is null)
+        if (before.Time is { } counted && CountedTime.Write(written, now.Time.Value - counted) is { } count)
         {
-            return local.ToString(local.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+            return count;
         }
 
-        string with = written.Remove(clock.Index, clock.Length).Insert(clock.Index, Like(clock, local));
-        DateTime date = local.Date;
-        DateTime dateWas = was.Value.ToOffset(local.Offset).Date;
-        if (date != dateWas && stated is { Day: { } day, Start: var start, End: var end })
+        DateTimeOffset local = Local(now, before, zone);
+        if (before.Time is not { } was || WrittenClocks.Of(written, was.ToOffset(local.Offset).DateTime) is not { } clocks)
         {
-            // A date that stands behind the time has moved with what stands before it.
-            int moved = start > clock.Index ? with.Length - written.Length : 0;
-            return with.Remove(start + moved, end - start).Insert(start + moved, DateText.Write(date, written.Substring(start, end - start), day));
+            return (HasDay ? "" : Iso.FormatDate(local.Date) + " ") + local.ToString(local.Second == 0 ? "HH:mm" : "HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return date == dateWas ? with : $"{Iso.FormatDate(date)} {with}";
-    }
-
-    private static string Like(Match clock, DateTimeOffset local)
-    {
-        bool hasMinutes = clock.Groups[2].Success;
-        string separator = hasMinutes ? clock.Groups[2].Value : ":";
-        bool hasSeconds = clock.Groups[4].Success || local.Second != 0;
-        string half = hasMinutes ? clock.Groups[5].Value : clock.Groups[6].Value;
-        int hour = half.Length == 0 ? local.Hour : local.Hour % 12 == 0 ? 12 : local.Hour % 12;
-        string hours = hour.ToString(clock.Groups[1].Length == 2 ? "00" : "0", CultureInfo.InvariantCulture);
-        string rest = !hasMinutes && local.Minute == 0 && !hasSeconds ? "" : separator + local.Minute.ToString("00", CultureInfo.InvariantCulture) + (hasSeconds ? separator + local.Second.ToString("00", CultureInfo.InvariantCulture) : "");
-        return hours + rest + Half(half, local.Hour < 12);
-    }
-
-    /// <summary><c>am</c> or <c>pm</c>, in the letters and with the blank that the other has.</summary>
-    private static string Half(string like, bool isMorning)
-    {
-        if (like.Length == 0)
-        {
-            return "";
-        }
-
-        char[] half = like.ToCharArray();
-        int letter = Array.FindIndex(half, char.IsLetter);
-        char wanted = isMorning ? 'a' : 'p';
-        half[letter] = char.IsUpper(half[letter]) ? char.ToUpperInvariant(wanted) : wanted;
-        return new string(half);
+        DateTime day = local.Date;
+        DateTime dayWas = was.ToOffset(local.Offset).Date;
+        string? with = clocks.Write(local.DateTime, IsNew);
+        bool isDated = day != dayWas && !HasDay;
+        return with is null ? Unwritten : isDated && !clocks.HasDay ? $"{Iso.FormatDate(day)} {with}" : with;
     }
 }

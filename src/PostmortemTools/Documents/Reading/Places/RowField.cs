@@ -15,6 +15,15 @@ internal enum RowField
     /// <summary>The day alone, in a column of its own.</summary>
     Date,
 
+    /// <summary>The time again, on the clocks of another zone or counted from another moment, in a column of its own.</summary>
+    OtherTime,
+
+    /// <summary>When it ended, in a column of its own.</summary>
+    EndTime,
+
+    /// <summary>The zone of the time, in a column of its own.</summary>
+    Zone,
+
     /// <summary>Who sees to it.</summary>
     Owner,
 

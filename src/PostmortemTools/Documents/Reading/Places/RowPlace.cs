@@ -66,6 +66,12 @@ internal sealed class RowPlace
         }
     }
 
+    /// <summary>All places of a value that is said several times over.</summary>
+    public IEnumerable<Slot> All(RowField field) => slots.Where(known => known.Field == field).Select(known => known.Slot);
+
+    /// <summary>Adds one more place of a value.</summary>
+    public void Add(RowField field, Slot slot) => slots.Add((field, slot));
+
     /// <summary>Adds a particular that is nested in it.</summary>
     public void Add(RowDetail detail) => (details ??= []).Add(detail);
 

@@ -21,7 +21,4 @@ internal readonly record struct Slot(TextSpan Value, TextSpan Outer, InlinePlace
 
     /// <summary>The words in which a cell says whether the row is done; null where it says more than that.</summary>
     public AnswerWords? Answers { get; init; }
-
-    /// <summary>Whether the value stands in code, where nothing is escaped.</summary>
-    public bool IsCode { get; init; }
 }

@@ -17,6 +17,9 @@ internal static class DateText
         "d MMMM yyyy", "d MMM yyyy", "dd MMM yyyy", "dd-MMM-yyyy", "d-MMM-yyyy", "yyyyMMdd", "yyyy年M月d日", "yyyy年MM月dd日", "yyyy/M/d", "yyyy.M.d",
     ];
 
+    /// <summary>Those that leave out the year, for another day of the same one.</summary>
+    private static readonly string[] FormsWithoutYear = ["MMM d", "MMMM d", "d MMM", "d MMMM"];
+
     /// <summary>The first day in a piece of a document; null where there is none, or it could be two.</summary>
     /// <param name="text">The document.</param>
     /// <param name="span">The piece.</param>
@@ -39,7 +42,8 @@ internal static class DateText
     /// <param name="was">Which day the other is.</param>
     public static string Write(DateTime day, string written, DateTime? was)
     {
-        string form = was is { } before ? Forms.FirstOrDefault(known => before.ToString(known, CultureInfo.InvariantCulture) == written) ?? IsoForm : IsoForm;
+        IEnumerable<string> forms = was?.Year == day.Year ? Forms.Concat(FormsWithoutYear) : Forms;
+        string form = was is { } before ? forms.FirstOrDefault(known => before.ToString(known, CultureInfo.InvariantCulture) == written) ?? IsoForm : IsoForm;
         return day.ToString(form, CultureInfo.InvariantCulture);
     }
 

@@ -53,10 +53,13 @@ internal static class RowFinder
     }
 
     /// <summary>The place of a heading with all that stands below it.</summary>
-    public static RowPlace Section(string text, OutlineSection section)
+    /// <param name="text">The document.</param>
+    /// <param name="section">The heading.</param>
+    /// <param name="isWhole">Whether the heading alone makes the row: another one like it has no text below.</param>
+    public static RowPlace Section(string text, OutlineSection section, bool isWhole = false)
     {
         int head = section.BodyStart;
-        if (section.Blocks is [ParagraphBlock first, ..])
+        if (!isWhole && section.Blocks is [ParagraphBlock first, ..])
         {
             head = TextLines.Next(text, first.End);
         }

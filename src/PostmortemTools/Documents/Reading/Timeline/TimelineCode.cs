@@ -34,7 +34,7 @@ internal static class TimelineCode
         TextSpan about = SourceText.Trim(text, Math.Min(mention.RestStart, line.End), line.End);
         RowPlace place = new() { Shape = RowShape.Line, Whole = lines, Head = lines, Item = line };
         place[RowField.Time] = new Slot(new TextSpan(mention.Start, mention.End), InlinePlace.Paragraph);
-        place[RowField.Text] = new Slot(about, InlinePlace.Paragraph) { IsCode = true };
+        place[RowField.Text] = new Slot(about, InlinePlace.Code);
         return new TimelineStep { Event = new TimelineEvent { TimeText = mention.Text, Description = about.In(text) }, Place = place, Mention = mention };
     }
 }

@@ -119,7 +119,7 @@ internal sealed class TimelineReader(string text)
 
     private void Entry(OutlineSection section, TimeMention mention, TextSpan rest)
     {
-        RowPlace place = RowFinder.Section(text, section);
+        RowPlace place = RowFinder.Section(text, section, isWhole: !rest.IsEmpty);
         if (!rest.IsEmpty)
         {
             Add(place, mention, rest, InlinePlace.Heading);

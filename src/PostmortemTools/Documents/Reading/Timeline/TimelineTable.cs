@@ -120,6 +120,7 @@ internal sealed class TimelineTable
             place[RowField.Date] = new Slot(day, InlinePlace.TableCell) { MissingColumn = Missing(DateColumn) };
         }
 
+        Beside(row, place);
         steps.Add(new TimelineStep { Event = happened, Place = place, Mention = isDay ? dayMention : mention, Day = isDay ? null : dayMention });
 
         string? Take(RowField field)
@@ -135,6 +136,25 @@ internal sealed class TimelineTable
         }
 
         int? Missing(int column) => column >= row.Cells.Length ? column : null;
+    }
+
+    /// <summary>What other columns say of the time: the same in another zone, when it ended, what zone it is of.</summary>
+    private void Beside(TableRow row, RowPlace place)
+    {
+        for (int i = 0; i < Math.Min(columns.Length, row.Cells.Length); i++)
+        {
+            RowField? field = columns[i] switch
+            {
+                TimelineColumn.Time or TimelineColumn.DateAndTime when i != TimeColumn => RowField.OtherTime,
+                TimelineColumn.EndTime => RowField.EndTime,
+                TimelineColumn.Zone => RowField.Zone,
+                _ => null,
+            };
+            if (field is { } known)
+            {
+                place.Add(known, new Slot(row.Cells[i], InlinePlace.TableCell));
+            }
+        }
     }
 
     private TimeMention? Mention(TextSpan cell) =>
@@ -166,6 +186,19 @@ internal sealed class TimelineTable
     /// <summary>Columns that nobody named: the one that is full of times, and the widest of the others.</summary>
     private void Complete()
     {
+        // Of several columns of times, one that counts from the beginning says less than one with times of day.
+        if (columns.Count(sort => sort == TimelineColumn.Time) > 1)
+        {
+            int[] clocks = TableColumns.Count(table, columns.Length, cell => Mention(cell) is { IsRelative: false, First.HasClock: true });
+            int said = Array.FindIndex(columns, sort => sort == TimelineColumn.Time);
+            for (int i = said + 1; i < columns.Length && clocks[said] == 0; i++)
+            {
+                said = columns[i] == TimelineColumn.Time ? i : said;
+            }
+
+            columnOf[TimelineColumn.Time] = said;
+        }
+
         if (TimeColumn < 0 && DateColumn < 0)
         {
             int[] times = TableColumns.Count(table, columns.Length, cell => !cell.IsEmpty && TimeMentions.TryReadAll(text, cell.Start, cell.End, out _));

@@ -22,6 +22,12 @@ public sealed class EditedLineTests
     [InlineData("- [ ] Write a runbook (owner: Jane, due: 2024-03-01)", null, "- [ ] Write a runbook (due: 2024-03-01)")]
     [InlineData("- [ ] Write a runbook (owner: Jane)", null, "- [ ] Write a runbook")]
     [InlineData("- Write a runbook (@jane)", "@omar", "- Write a runbook (@omar)")]
+    [InlineData("- [ ] Write a runbook - owner: Jane - due: 2024-03-01", null, "- [ ] Write a runbook - due: 2024-03-01")]
+    [InlineData("- [ ] Write a runbook – owner: Jane", null, "- [ ] Write a runbook")]
+    [InlineData("- [ ] @jane - Write a runbook", null, "- [ ] Write a runbook")]
+    [InlineData("- [ ] Write a runbook #123 @jane", "@omar", "- [ ] Write a runbook #123 @omar")]
+    [InlineData("- [ ] Write a runbook #123 @jane", "Omar", "- [ ] Write a runbook (owner: Omar) #123")]
+    [InlineData("- [ ] Write a runbook @jane", "Omar", "- [ ] Write a runbook (owner: Omar)")]
     public void The_owner_of_an_item(string line, string? owner, string expected) => Assert.Equal(expected, Item(line, item => item.Owner = owner));
 
     [Theory]
@@ -41,6 +47,13 @@ public sealed class EditedLineTests
     [InlineData("- [ ] Write a runbook", "<b>", "- [ ] Write a runbook\n  - Owner: \\<b>")]
     [InlineData("- [ ] Write a runbook", "  Jane ", "- [ ] Write a runbook (owner: Jane)")]
     public void An_owner_that_the_line_cannot_say_stands_below_it(string line, string owner, string expected) => Assert.Equal(expected, Item(line, item => item.Owner = owner));
+
+    [Theory]
+    [InlineData("- [ ] Write a runbook, @jane, due 2024-03-01, ABC-12")]
+    [InlineData("- [ ] Write a runbook - Jane - 2024-03-01 - [ABC-12](https://x.example/ABC-12)")]
+    [InlineData("- [ ] Write a runbook (Jane, 2024-03-01, ABC-12)")]
+    public void Nothing_is_left_behind_the_action_when_all_else_goes(string line) =>
+        Assert.Equal("- [ ] Write a runbook", Item(line, item => (item.Owner, item.DueDate, item.Link) = (null, null, null)));
 
     [Fact]
     public void An_owner_that_no_item_can_say_is_refused_and_says_why()

@@ -1,0 +1,53 @@
+using PostmortemTools.Documents.Editing.Values;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
+
+namespace PostmortemTools.Documents.Editing.Rows;
+
+/// <summary>Writes the status of an item of a list: in its box where that can say it, else in a word.</summary>
+/// <param name="edits">Takes the changes.</param>
+/// <param name="isNew">Whether a new item is made like another.</param>
+internal sealed class StatusEdits(TextEdits edits, bool isNew)
+{
+    private readonly string text = edits.Text;
+
+    /// <summary>Writes it.</summary>
+    public void Write<T>(RowPlace place, T now, T before, IRowValues<T> values)
+    {
+        string? said = values.Write(RowField.Status, now, before, place[RowField.Status] is { } own ? own.Value.In(text) : "", InlinePlace.Paragraph);
+        bool isDone = said is "Done" or "✅" or "✅ Done";
+        bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
+        if (!place.Box.IsEmpty)
+        {
+            if (said is null && !isNew)
+            {
+                edits.Replace(new TextSpan(place.Box.Start, Math.Max(place.Box.End, place.Item.Start)), "");
+            }
+            else
+            {
+                edits.Replace(new TextSpan(place.Box.Start + 1, place.Box.Start + 2), isDone ? (text[place.Box.Start + 1] is 'X' ? "X" : "x") : " ");
+            }
+        }
+
+        if (place[RowField.Status] is { } slot && !RowWriter.IsElsewhere(place, slot, isNew))
+        {
+            edits.Replace(said is null ? Removal.Of(text, slot.Outer, place.Item) : slot.Value, said ?? "");
+        }
+        else if (said is not null && !isDone && !isOpen)
+        {
+            edits.Insert(RowWriter.NoteEnd(place), $" ({values.Note(RowField.Status) ?? "status"}: {said})");
+        }
+        else if (said is not null && place.Box.IsEmpty)
+        {
+            bool isMark = values.Note(RowField.Status) is null;
+            if (isNew && isOpen && !isMark)
+            {
+                // In a list without boxes, an item that is not begun has none either.
+                return;
+            }
+
+            edits.Insert(place.Item.Start, isMark ? said + " " : isDone ? "[x] " : "[ ] ");
+        }
+    }
+}
