@@ -215,7 +215,7 @@ internal sealed class EditPass
     {
         if (!IsBroken(SectionKind.Other, ModelList.Flat(now.Sections), ModelList.Flat(before.Sections).Count()))
         {
-            new SectionEdits(edits, places, identity).Write(now, before);
+            new SectionEdits(edits, places, identity) { MayChange = MayChange, MayRemove = !isLater }.Write(now, before);
         }
     }
 

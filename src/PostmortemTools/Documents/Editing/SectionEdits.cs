@@ -14,6 +14,12 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
 {
     private readonly string text = edits.Text;
 
+    /// <summary>Whether a section that is there may be changed; asked for each that is to be.</summary>
+    public required Func<Section, bool> MayChange { get; init; }
+
+    /// <summary>Whether sections may go: what a change has made of other text is none.</summary>
+    public required bool MayRemove { get; init; }
+
     /// <summary>Makes the changes.</summary>
     public void Write(Postmortem now, Postmortem before)
     {
@@ -28,7 +34,7 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
     {
         Dictionary<int, int> within = own.Select((place, index) => (place, index)).ToDictionary(known => numbers[known.place.Outline], known => known.index);
         RowMatch match = RowMatch.Of([.. now], own.Count, row => within.TryGetValue(identity.Of(SectionKind.Other, row), out int index) ? index : -1);
-        foreach (int gone in match.Gone)
+        foreach (int gone in match.Gone.Where(_ => MayRemove))
         {
             Remove(own[gone].Outline);
         }
@@ -78,6 +84,11 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
     private void Change(SectionPlace place, Section now)
     {
         Section before = place.Section;
+        if ((now.Title == before.Title && (now.Body ?? "") == (before.Body ?? "")) || !MayChange(now))
+        {
+            return;
+        }
+
         if (now.Title != before.Title)
         {
             edits.Replace(place.Title.Value, InlineText.Escape(now.Title, InlinePlace.Heading));
