@@ -12,6 +12,12 @@ internal sealed class FieldFinder(string text)
     /// <summary>What stands between labels in one line; a break ends with the last.</summary>
     private static readonly char[] Separators = ['|', '·', '•', ';', '>'];
 
+    /// <summary>Fields whose values are sentences.</summary>
+    private static readonly HashSet<FieldKind> Prose =
+    [
+        FieldKind.Summary, FieldKind.Impact, FieldKind.RootCause, FieldKind.ContributingFactors, FieldKind.Trigger, FieldKind.Detection, FieldKind.Resolution,
+    ];
+
     private readonly List<FieldPlace> found = [];
 
     /// <summary>The values, in the order of the document.</summary>
@@ -63,7 +69,7 @@ internal sealed class FieldFinder(string text)
             {
                 int next = NextLabel(line, at);
                 int end = next < 0 ? line.End : next;
-                if (FieldLabel.TryRead(text, at, end, out FieldLabel label, mayBeUnknown: at > line.Start))
+                if (FieldLabel.TryRead(text, at, end, out FieldLabel label, mayBeUnknown: at > line.Start || EndsAtLabel(open), mayBeSmall: BeginsSmall(open)))
                 {
                     Close(open, parts, shape, item, lines);
                     open = label;
@@ -86,6 +92,12 @@ internal sealed class FieldFinder(string text)
 
         Close(open, parts, shape, item, lines);
     }
+
+    /// <summary>Whether a value ends where a line begins with a label that nobody knows: one of a few words does, prose may go on.</summary>
+    private static bool EndsAtLabel(FieldLabel? open) => open is { } above && !Prose.Contains(above.Kind);
+
+    /// <summary>Whether the house writes its labels in small letters.</summary>
+    private bool BeginsSmall(FieldLabel? open) => open is { } above && EndsAtLabel(above) && char.IsLower(text[above.Words.Start]);
 
     /// <summary>
     /// Where the next of several labels in one line begins; -1 where there is none: <c>**Date:** 2024-01-15 | **Severity:** P1</c>, <c>Date: 2024-01-15&lt;br&gt;Region: eu</c>.
