@@ -43,7 +43,7 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
             {
                 wanted.Add((member, Node(now, member, rowMembers)));
             }
-            else if (Said.TryGetValue(member, out FieldKind field) && there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
+            else if (Said.TryGetValue(member, out FieldKind field) && there is not null && FrontMatterReading.Saying(there, field).FirstOrDefault() is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
             {
                 wanted.Add((entry.Name, Value(now, member, entry, reading.Options)));
                 was[entry.Name] = Value(reading.Postmortem, member, null, reading.Options);

@@ -83,14 +83,14 @@ internal sealed class FieldValues
     {
         foreach (FieldPlace field in found)
         {
-            if (!fields.TryGetValue(field.Kind, out FieldPlace? earlier) || (!field.Slot.Value.IsEmpty && (earlier.Slot.Value.IsEmpty || (IsOwner(earlier) && !IsOwner(field)))))
+            if (!fields.TryGetValue(field.Kind, out FieldPlace? earlier) || (!field.Slot.Value.IsEmpty && (earlier.Slot.Value.IsEmpty || (GivesWay(earlier) && !GivesWay(field)))))
             {
                 fields[field.Kind] = field;
             }
         }
     }
 
-    private bool IsOwner(FieldPlace field) => field.Kind == FieldKind.Authors && FieldLabels.IsOwner(text, field.Label.Start, field.Label.End);
+    private bool GivesWay(FieldPlace field) => FieldLabels.GivesWay(text, field.Label.Start, field.Label.End);
 
     private bool TakeOwn(OutlineSection section, FieldKind kind)
     {

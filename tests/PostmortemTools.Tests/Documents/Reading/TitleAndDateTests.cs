@@ -1,3 +1,4 @@
+using PostmortemTools.Tests.Documents.Editing;
 using Xunit;
 
 namespace PostmortemTools.Tests.Documents.Reading;
@@ -16,6 +17,7 @@ public sealed class TitleAndDateTests
     [InlineData("---\ntitle: Checkout outage\n---\n\n## Summary\n\nx\n", "Checkout outage")]
     [InlineData("---\ntitle: \"Checkout: outage\"\ndate: 2024-03-05\n---\n\nx\n", "Checkout: outage")]
     [InlineData("+++\ntitle = \"Checkout outage\"\ndate = 2024-03-05T10:00:00Z\n+++\n\nx\n", "Checkout outage")]
+    [InlineData("---\nname: checkout\ntitle: Checkout outage\n---\n\n## Summary\n\nx\n", "Checkout outage")]
     [InlineData("**Title:** Checkout outage\n\n## Summary\n\nx\n", "Checkout outage")]
     [InlineData("## Checkout outage\n\n### Summary\n\nx\n\n### Timeline\n\n- 10:00 y\n", "Checkout outage")]
     [InlineData("Some words before it.\n\n# Checkout outage\n\nx\n", "Checkout outage")]
@@ -84,6 +86,17 @@ public sealed class TitleAndDateTests
         Document read = Document.Read("---\ndate: 2024-03-09\n---\n# Outage of 2024-03-07\n\n**Date:** 2024-03-05\n", "/docs/2024-03-08.md");
 
         Assert.Equal("2024-03-05", read.Day);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: T\ndate: 2024-03-15\nincident_date: 2024-03-05\n---\n\nx\n")]
+    [InlineData("---\ntitle: T\nincident_date: 2024-03-05\ndate: 2024-03-15\n---\n\nx\n")]
+    [InlineData("# T\n\n**Date:** 2024-03-15\n**Incident date:** 2024-03-05\n")]
+    [InlineData("# T\n\n| Incident date | 2024-03-05 |\n|---|---|\n| Date | 2024-03-15 |\n")]
+    public void A_label_that_says_of_what_it_is_the_day_counts_more(string text)
+    {
+        Assert.Equal("2024-03-05", Document.Read(text).Day);
+        Assert.Equal(text.Replace("2024-03-05", "2024-03-06"), EditedDocument.Change(text, pm => pm.Date = new DateTime(2024, 3, 6)));
     }
 
     [Fact]
