@@ -1,6 +1,5 @@
 using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Documents.Reading.Outline;
-using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Reading.Timeline;
@@ -71,7 +70,7 @@ internal sealed class MarkdownReader
             timeline.Read(section);
         }
 
-        DateOrder? order = TimelineTimes.OrderOf(timeline.Steps, new IncidentDay(text, null).OfFields(fields)?.Day, out string? openOrder);
+        DateOrder? order = DocumentDates.Order(text, timeline.Steps, fields, data, out string? openOrder);
         DayReader days = new(new IncidentDay(text, order), postmortem, places, warn);
         days.ReadStated(fields, data, Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks)));
         ReadZone(timeline.Steps);
@@ -81,10 +80,12 @@ internal sealed class MarkdownReader
             days.Guess(Head, timeline.Steps, order, claims[SectionKind.Summary], path);
         }
 
+        days.SayOpen();
+
         ReadTimeline(timeline.Steps, order, openOrder);
         MilestoneFields.Read(text, fields, postmortem, order);
-        ReadTexts();
-        ReadRows(order);
+        new BodyReader(text, places, claims, fields).Read(postmortem, Head, own);
+        new RowLists(text, postmortem, places, claims).Read(own, order, warn);
         ReadSections();
         Numbers();
         data.TakeOver(postmortem);
@@ -151,118 +152,6 @@ internal sealed class MarkdownReader
         }
 
         doubts.Say(openOrder, warn);
-    }
-
-    private void ReadTexts()
-    {
-        postmortem.Summary = Body(SectionKind.Summary, FieldKind.Summary) ?? Opening();
-        postmortem.RootCause = own.IsPagerDuty ? PagerDutyFactors.ReadCause(text, claims[SectionKind.ContributingFactors], places) : Body(SectionKind.RootCause, FieldKind.RootCause);
-        postmortem.Appendix = Body(SectionKind.Appendix, FieldKind.None);
-        ImpactReader impact = new(text, places);
-        if (claims[SectionKind.Impact].Count > 0)
-        {
-            impact.Read(claims[SectionKind.Impact][0], postmortem.Impact);
-        }
-        else
-        {
-            postmortem.Impact.Description = Body(SectionKind.Impact, FieldKind.Impact);
-        }
-
-        new FigureFields(fields).Read(postmortem.Impact);
-    }
-
-    private string? Body(SectionKind kind, FieldKind field)
-    {
-        if (claims[kind] is [var section, ..])
-        {
-            List<TextSpan> pieces = SectionBody.Whole(text, section);
-            places.Bodies[kind] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
-            return SectionBody.Value(text, pieces);
-        }
-
-        if (field != FieldKind.None && fields[field] is { } labelled)
-        {
-            places.Bodies[kind] = new BodyPlace { Pieces = [labelled.Slot.Value], Field = labelled, Level = 6 };
-            return fields.Source(field);
-        }
-
-        return null;
-    }
-
-    /// <summary>What stands before any section, where no section is a summary: without the fields.</summary>
-    private string? Opening()
-    {
-        List<Block> head = [.. Head];
-        int last = head.FindLastIndex(block => places.Fields.Values.Any(field => field.Lines.Start >= TextLines.Start(text, block.Start) && field.Lines.Start < block.End));
-        List<Block> rest = head.GetRange(last + 1, head.Count - last - 1);
-        if (!rest.Exists(block => block is ParagraphBlock paragraph && paragraph.End - paragraph.Start >= 40))
-        {
-            return null;
-        }
-
-        TextSpan span = new(TextLines.Start(text, rest[0].Start), rest[rest.Count - 1].End);
-        places.Bodies[SectionKind.Summary] = new BodyPlace { Pieces = [span], Level = 1 };
-        return SourceText.Blocks(text, span.Start, span.End);
-    }
-
-    private void ReadRows(DateOrder? order)
-    {
-        FindingReader findings = new(text);
-        Findings(SectionKind.WentWell, postmortem.WentWell, findings);
-        Findings(SectionKind.WentWrong, postmortem.WentWrong, findings);
-        Findings(SectionKind.GotLucky, postmortem.GotLucky, findings);
-        Findings(SectionKind.Lessons, postmortem.Lessons, findings);
-        foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
-        {
-            if (!own.IsPagerDuty)
-            {
-                findings.Read(section, AddFactor, mayBeProse: false);
-            }
-            else if (PagerDutyFactors.ListOf(section) is { } list)
-            {
-                findings.Lists([list], AddFactor);
-            }
-        }
-
-        foreach (OutlineSection section in claims[SectionKind.RelatedIncidents])
-        {
-            RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
-        }
-
-        DueDates dues = new(text, postmortem.Date);
-        ActionItemReader actions = new(text, dues, DocumentPeople.Of(text, postmortem, claims[SectionKind.ActionItems]), own.HasOwnTitle);
-        foreach (OutlineSection section in claims[SectionKind.ActionItems])
-        {
-            actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
-        }
-
-        dues.Settle(order, warn);
-
-        if (claims[SectionKind.Prevention] is [var prevention, ..])
-        {
-            PreventionReader.Read(text, prevention, findings, postmortem.Prevention, places);
-        }
-    }
-
-    private void AddFactor(FindingText found, RowPlace place)
-    {
-        ContributingFactor factor = new() { Title = found.Title, Description = found.Description };
-        factor.Details.AddRange(found.Details);
-        Add(SectionKind.ContributingFactors, postmortem.ContributingFactors, factor, place);
-    }
-
-    private void Findings(SectionKind kind, List<Finding> list, FindingReader reader)
-    {
-        foreach (OutlineSection section in claims[kind])
-        {
-            reader.Read(section, (found, place) => Add(kind, list, new Finding { Title = found.Title, Description = found.Description }, place));
-        }
-    }
-
-    private void Add<T>(SectionKind kind, List<T> list, T row, RowPlace place)
-    {
-        list.Add(row);
-        places.RowsOf(kind).Add(place);
     }
 
     private void ReadSections()
