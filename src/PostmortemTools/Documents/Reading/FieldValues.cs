@@ -39,12 +39,12 @@ internal sealed class FieldValues
         FieldValues values = new(text, places.Fields);
         foreach (List<Block> blocks in head)
         {
-            values.Add(FieldFinder.Find(text, blocks));
+            values.Add(FieldFinder.Find(text, blocks, inQuotes: true));
         }
 
         foreach (OutlineSection section in claims[SectionKind.Metadata].Concat(claims[SectionKind.Milestones]))
         {
-            values.Add(FieldFinder.Find(text, section.Blocks));
+            values.Add(FieldFinder.Find(text, section.Blocks, inQuotes: true));
         }
 
         foreach (OutlineSection section in claims[SectionKind.Summary])
@@ -66,6 +66,10 @@ internal sealed class FieldValues
     /// <summary>The value as it stands there, on one line; null where the document does not say it.</summary>
     public string? Source(FieldKind kind) =>
         this[kind] is { } field && !field.Slot.Value.IsEmpty && !SourceText.IsPlaceholder(text, field.Slot.Value) ? SourceText.OneLine(text, field.Slot.Value) : null;
+
+    /// <summary>The names of a field: those of each item of a list, else the whole value; none where the document does not say them.</summary>
+    public IReadOnlyList<string> Sources(FieldKind kind) =>
+        this[kind] is { Shape: FieldShape.List } field ? [.. field.Parts.Select(part => SourceText.OneLine(text, part))] : Source(kind) is { } only ? [only] : [];
 
     /// <summary>Takes a field for another one that the document does not have.</summary>
     public void StandIn(FieldKind kind, FieldKind other)
@@ -117,12 +121,11 @@ internal sealed class FieldValues
             return null;
         }
 
-        TextSpan? value = section.Blocks[0] switch
+        return section.Blocks[0] switch
         {
-            ParagraphBlock paragraph => new TextSpan(paragraph.Start, paragraph.End),
-            ListBlock { Children: [ItemBlock { Children: [ParagraphBlock only] }] } => new TextSpan(only.Start, only.End),
+            ParagraphBlock paragraph => new FieldPlace(kind, FieldShape.Section, section.Title, new Slot(new TextSpan(paragraph.Start, paragraph.End), InlinePlace.BlockStart), lines),
+            ListBlock list => FieldLists.Of(text, kind, FieldShape.Section, section.Title, list, lines),
             _ => null,
         };
-        return value is { } known ? new FieldPlace(kind, FieldShape.Section, section.Title, new Slot(known, InlinePlace.BlockStart), lines) : null;
     }
 }

@@ -85,6 +85,16 @@ internal sealed class FrontMatterReading
         _ => [],
     };
 
+    /// <summary>The people of the first entry that says a field: each a text, or a map with name and role.</summary>
+    /// <param name="kind">The field.</param>
+    /// <param name="read">Reads the people of a text.</param>
+    public IEnumerable<Person> People(FieldKind kind, Func<string, IEnumerable<Person>> read) => Saying(kind) switch
+    {
+        [{ Value: DataList list }, ..] => list.Items.SelectMany(item => FrontMatterPeople.Of(item, read)),
+        [{ Value: var only }, ..] => FrontMatterPeople.Of(only, read),
+        _ => [],
+    };
+
     /// <summary>Whether it is that of a post of a blog, whose date says when it was published: it says nothing that only a postmortem has.</summary>
     public bool IsOfPost
     {

@@ -85,7 +85,7 @@ internal sealed class MarkdownReader
         ReadTimeline(timeline.Steps, order, openOrder);
         MilestoneFields.Read(text, fields, postmortem, order);
         new BodyReader(text, places, claims, fields).Read(postmortem, Head, own);
-        new RowLists(text, postmortem, places, claims).Read(own, order, warn);
+        new RowLists(text, postmortem, places, claims, fields).Read(own, order, warn);
         ReadSections();
         Numbers();
         data.TakeOver(postmortem);

@@ -169,6 +169,9 @@ internal static class FieldLabels
         (FieldKind.Meeting, ["meeting", "meeting held", "meeting scheduled", "meeting scheduled for", "meeting date", "review meeting"]),
         (FieldKind.Meeting, ["postmortem meeting", "review date", "date of meeting", "review held", "postmortem review date", "møte", "会議", "会議日"]),
         (FieldKind.Meeting, ["振り返り日", "besprechung", "réunion", "reunión", "reunião", "vergadering", "möte", "møde"]),
+        (FieldKind.RelatedIncidents, ["related incidents", "related incident", "similar incidents", "previous incidents", "past incidents", "prior incidents"]),
+        (FieldKind.RelatedIncidents, ["related outages", "related postmortems", "similar past incidents", "relaterte hendelser", "関連インシデント"]),
+        (FieldKind.RelatedIncidents, ["ähnliche vorfälle", "incidents liés", "incidentes relacionados", "gerelateerde incidenten", "relaterade incidenter"]),
         (FieldKind.Link, ["link", "url", "permalink", "ticket", "incident link", "tracking issue", "github issue", "tracking bug", "jira"]),
         (FieldKind.Link, ["jira ticket", "incident channel", "status page", "lenke", "リンク", "チケット", "enlace", "lien", "länk"]),
     ];

@@ -2,12 +2,13 @@ using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Rendering.Markdown;
 using PostmortemTools.Time;
 
 namespace PostmortemTools.Documents.Reading.Rows;
 
 /// <summary>Reads the lists of a postmortem, but for its timeline: findings, factors, related incidents, action items, prevention.</summary>
-internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlaces places, SectionClaims claims)
+internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlaces places, SectionClaims claims, FieldValues fields)
 {
     /// <summary>Reads them.</summary>
     /// <param name="own">Whether we made the document.</param>
@@ -35,6 +36,12 @@ internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlace
         foreach (OutlineSection section in claims[SectionKind.RelatedIncidents])
         {
             RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
+        }
+
+        if (claims[SectionKind.RelatedIncidents].Count == 0)
+        {
+            IEnumerable<string> named = fields.Sources(FieldKind.RelatedIncidents).SelectMany(NameText.Split);
+            postmortem.RelatedIncidents.AddRange(named.Where(one => one.Length > 0 && !ActionLineReader.IsNothing(one)).Select(RelatedText.Read));
         }
 
         DueDates dues = new(text, postmortem.Date);
