@@ -32,7 +32,7 @@ internal sealed class FrontMatterPersons(string entry)
             kept.Add(Math.Max(same, named));
         }
 
-        string all = string.Concat(lines.Select(item => item.EndsWith('\n') ? item : item + newLine));
+        string all = string.Concat(lines.Select(item => item[item.Length - 1] == '\n' ? item : item + newLine));
         return entry.Remove(items[0].Start, items[items.Count - 1].End - items[0].Start).Insert(items[0].Start, all);
 
         int Find(Predicate<int> isMeant) => Enumerable.Range(0, items.Count).Where(item => !kept.Contains(item) && isMeant(item)).DefaultIfEmpty(-1).First();
