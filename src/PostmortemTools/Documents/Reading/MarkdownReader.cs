@@ -34,7 +34,7 @@ internal sealed class MarkdownReader
         (this.text, this.path, this.options, this.warn) = (text, path, options, warn);
         blocks = BlockParser.Parse(text);
         OutlineSection root = OutlineBuilder.Build(text, blocks, options.Headings);
-        places = new DocumentPlaces { Blocks = blocks, Root = root, TitleSection = TitleReader.Find(root) };
+        places = new DocumentPlaces { Blocks = blocks, Root = root, TitleSection = TitleReader.Find(text, root) };
         data = FrontMatterReading.Of(text, blocks, path, warn);
         own = OwnDocument.Of(text, places.TitleSection);
         claims = SectionClaims.Of(text, root, places.TitleSection);
@@ -48,7 +48,16 @@ internal sealed class MarkdownReader
         {
             fields.StandIn(FieldKind.Authors, FieldKind.ReportedBy);
         }
+
+        if (!HasTitle && fields.Source(FieldKind.IncidentNumber)?.IndexOf(' ') > 0)
+        {
+            // Words behind "Incident" are no number.
+            fields.StandIn(FieldKind.Title, FieldKind.IncidentNumber);
+        }
     }
+
+    /// <summary>Whether a heading or front matter says what happened.</summary>
+    private bool HasTitle => data.Text(FieldKind.Title) is not null || (places.TitleSection is { } title && !TitleReader.IsSort(text, title));
 
     /// <summary>The blocks at the beginning of the document, before any section.</summary>
     private IEnumerable<Block> Head => places.TitleSection is { } title ? title.Blocks : places.Root.Blocks;
@@ -85,7 +94,7 @@ internal sealed class MarkdownReader
         ReadTimeline(timeline.Steps, order, openOrder);
         MilestoneFields.Read(text, fields, postmortem, order);
         new BodyReader(text, places, claims, fields).Read(postmortem, Head, own);
-        new RowLists(text, postmortem, places, claims, fields).Read(own, order, warn);
+        new RowLists(text, postmortem, places, claims, fields) { Headings = options.Headings }.Read(own, order, warn);
         ReadSections();
         Numbers();
         data.TakeOver(postmortem);
@@ -101,7 +110,8 @@ internal sealed class MarkdownReader
 
     private void ReadTitle()
     {
-        if (places.TitleSection is { } section)
+        string? elsewhere = fields.Text(FieldKind.Title) ?? data.Text(FieldKind.Title);
+        if (places.TitleSection is { } section && !(elsewhere is not null && TitleReader.IsSort(text, section)))
         {
             places.Title = TitleReader.Read(text, section, out string title, out string? number);
             postmortem.Title = title;
@@ -114,6 +124,11 @@ internal sealed class MarkdownReader
         else if (data.Text(FieldKind.Title) is { } named)
         {
             postmortem.Title = named;
+        }
+        else if (TitleReader.Bold(text, places.Root) is { } bold)
+        {
+            places.Title = bold;
+            postmortem.Title = SourceText.Inline(text, bold.Value, bold.Place);
         }
         else if (path is not null)
         {
