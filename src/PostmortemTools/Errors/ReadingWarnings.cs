@@ -33,6 +33,14 @@ internal static partial class Warning
         return $"Timeline, line {line}: {what}{more}.";
     }
 
+    /// <summary>The day of the incident is stated and could be two.</summary>
+    public static string OpenDate(int? line, string written, IReadOnlyList<DateTime> readings)
+    {
+        string where = line is { } known ? $"line {known}" : "in its front matter";
+        string days = string.Join(" or ", readings.Select(Iso.FormatDate));
+        return $"Its date, {where}: '{written}' could be {days}, as no other date says whether the day or the month comes first; no date is known. Write it as {Iso.FormatDate(readings[0])}.";
+    }
+
     /// <summary>The day on which an item is due could be two days.</summary>
     public static string OpenDueDate(int line, string written, IReadOnlyList<DateTime> readings, int count)
     {

@@ -242,6 +242,12 @@ internal sealed class EditPass
 
     private void Related()
     {
+        if (places.Fields.ContainsKey(FieldKind.RelatedIncidents) && !places.Members.ContainsKey(SectionKind.RelatedIncidents))
+        {
+            fields.SetNames(FieldKind.RelatedIncidents, now.RelatedIncidents, before.RelatedIncidents, (incidents, _) => string.Join(NameText.Separator, incidents.Select(RelatedText.Write)));
+            return;
+        }
+
         RelatedValues values = new();
         List(SectionKind.RelatedIncidents, now.RelatedIncidents, before.RelatedIncidents, values, (place, row, was) =>
         {

@@ -37,7 +37,11 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Date();
                 break;
             case "authors":
-                Set(FieldKind.Authors, Names(FieldKind.Authors, now.Authors, before.Authors, (people, place) => PersonText.Write(people, place)));
+                SetNames(FieldKind.Authors, now.Authors, before.Authors, (people, place) => PersonText.Write(people, place));
+                break;
+            case "status" or "statusText" when now.StatusText is null && Tick(FieldKind.Status, written => StatusMarks.ReadPostmortem(written) is { } status && status == now.Status):
+                break;
+            case "severity" when Tick(FieldKind.Severity, written => SeverityText.Read(written) is { } severity && options.ResolveSeverity(severity).Equals(now.Severity)):
                 break;
             case "status":
                 Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? WordCase.Like(StatusWords.Text(status), WrittenIn(FieldKind.Status)) : null));
@@ -46,10 +50,10 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Set(FieldKind.Severity, now.Severity is { } severity ? SeverityForm.Write(severity, WrittenIn(FieldKind.Severity), options.ResolveSeverity) : null);
                 break;
             case "services":
-                Set(FieldKind.Services, Names(FieldKind.Services, now.Services, before.Services, (names, place) => NameText.Write(names, place)));
+                SetNames(FieldKind.Services, now.Services, before.Services, (names, place) => NameText.Write(names, place));
                 break;
             case "tags":
-                Set(FieldKind.Tags, Names(FieldKind.Tags, now.Tags, before.Tags, (names, place) => NameText.Write(names, place)));
+                SetNames(FieldKind.Tags, now.Tags, before.Tags, (names, place) => NameText.Write(names, place));
                 break;
             case "timeZone":
                 Zone();
@@ -114,6 +118,26 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
 
         return own;
+    }
+
+    private bool Tick(FieldKind kind, Func<string, bool> isMeant) =>
+        places.Fields.TryGetValue(kind, out FieldPlace? field) && field.Shape == FieldShape.Choice && new FieldListEdits(edits).Tick(field, isMeant);
+
+    /// <summary>Writes several names, each where it stands.</summary>
+    /// <param name="kind">Which field.</param>
+    /// <param name="all">The names.</param>
+    /// <param name="allBefore">Those that stand there.</param>
+    /// <param name="write">Writes some of them in one line.</param>
+    public void SetNames<T>(FieldKind kind, List<T> all, List<T> allBefore, Func<IEnumerable<T>, InlinePlace, string> write)
+    {
+        if (all.Count > 0 && places.Fields.TryGetValue(kind, out FieldPlace? field) && field.Shape == FieldShape.List)
+        {
+            new FieldListEdits(edits).Write(field, [.. all.Select(name => write([name], field.Slot.Place))], [.. allBefore.Select(name => write([name], field.Slot.Place))]);
+        }
+        else
+        {
+            Set(kind, Names(kind, all, allBefore, write));
+        }
     }
 
     private void Set(FieldKind kind, string? value) => Set(kind, string.IsNullOrWhiteSpace(value) ? null : place => InlineText.Escape(value!, place));
@@ -183,7 +207,11 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
 
         // Where the label of the authors goes too, who reported the incident stands for them.
         bool isStoodFor = field.Kind == FieldKind.Authors && places.Fields.ContainsKey(FieldKind.ReportedBy);
-        if (!isAlone && !isStoodFor && field.Shape is FieldShape.Line or FieldShape.ListItem)
+        if (field.Items.Count > 0)
+        {
+            new FieldListEdits(edits).Remove(field, isAlone && !isStoodFor);
+        }
+        else if (!isAlone && !isStoodFor && field.Shape is FieldShape.Line or FieldShape.ListItem)
         {
             bool hasBefore = places.Fields.Values.Any(other => other.Label.Start < field.Label.Start && TextLines.Start(text, other.Label.Start) == TextLines.Start(text, field.Label.Start));
             edits.Replace(FieldRemoval.InLine(text, field, hasBefore), "");

@@ -48,7 +48,7 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
             {
                 continue;
             }
-            else if (there?.Entries.Find(entry => FieldLabels.Find(entry.Name) == field) is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
+            else if (there is not null && FrontMatterReading.Saying(there, field).FirstOrDefault() is { } entry && (IsSaidHere(member, field) || IsTitleAgain(member, entry)))
             {
                 wanted.Add((entry.Name, Value(now, member, entry, reading.Options)));
                 was[entry.Name] = Value(reading.Postmortem, member, null, reading.Options);
@@ -164,17 +164,14 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         foreach ((string key, DataNode? node) in wanted)
         {
             int index = there is null ? -1 : there.Entries.FindIndex(entry => entry.Name == key);
-            if (index >= 0 && was.ContainsKey(key) && !IsOfTexts(there!.Entries[index].Value))
-            {
-                // To write another form than that of a text, or a list of texts, would lose what else it says.
-                continue;
-            }
-
             if (index >= 0)
             {
+                // To write another form than that of a text, or a list of texts, would lose what else it says.
+                bool isOfMore = node is not null && was.ContainsKey(key) && !IsOfTexts(there!.Entries[index].Value);
                 int start = LineAt(block, there!.Entries[index].Line);
                 TextSpan lines = new(start, block.IsToml ? TomlEnd(start, block.Content.End) : End(block, start, index + 1 < there.Entries.Count ? LineAt(block, there.Entries[index + 1].Line) : block.Content.End));
-                edits.Replace(lines, node is null ? "" : InForm(lines.In(text), key, node, block.IsToml) ?? Entry(key, node, block.IsToml));
+                string with = node is null ? "" : isOfMore ? Persons(lines.In(text), key, node) : InForm(lines.In(text), key, node, block.IsToml) ?? Entry(key, node, block.IsToml);
+                edits.Replace(lines, with);
             }
             else if (node is not null && (there is not null || block.Content.In(text).Trim().Length == 0))
             {
@@ -196,6 +193,10 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
             _ => null,
         };
     }
+
+    /// <summary>The entry with other people; as it is where it is none of people.</summary>
+    private string Persons(string entry, string key, DataNode node) =>
+        (FieldLabels.Find(key) == FieldKind.Authors ? new FrontMatterPersons(entry).Write(Texts(node).ConvertAll(Person.Parse), Texts(was[key]).ConvertAll(Person.Parse)) : null) ?? entry;
 
     private static bool IsOfTexts(DataNode node) => node is DataScalar || (node is DataList list && list.Items.TrueForAll(item => item is DataScalar));
 

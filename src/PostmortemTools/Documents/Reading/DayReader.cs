@@ -14,6 +14,8 @@ namespace PostmortemTools.Documents.Reading;
 /// <param name="warn">Takes what was guessed.</param>
 internal sealed class DayReader(IncidentDay days, Postmortem postmortem, DocumentPlaces places, Action<string> warn)
 {
+    private OpenDay? open;
+
     /// <summary>Takes the day that is stated: in a field, the title or front matter.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="data">The front matter.</param>
@@ -23,18 +25,21 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
         if (days.OfFields(fields) is { } stated)
         {
             (postmortem.Date, places.DateOrigin) = (stated.Day, stated.Origin);
+            return;
         }
-        else if (days.OfTitle(postmortem.Title) is { } titled)
+
+        open = days.Open(fields, data);
+        if (days.OfTitle(postmortem.Title) is { } titled)
         {
-            (postmortem.Date, places.DateOrigin) = (titled, DateOrigin.Title);
+            Settle(titled, DateOrigin.Title);
         }
         else if (data.Text(FieldKind.Title) is { } named && days.OfTitle(named) is { } inTitle)
         {
-            (postmortem.Date, places.DateOrigin) = (inTitle, DateOrigin.FrontMatter);
+            Settle(inTitle, DateOrigin.FrontMatter);
         }
         else if (days.OfFrontMatter(data) is { } front && !(data.IsOfPost && days.OfSentence(prose, front) is { } told && told != front && Take(told, DateOrigin.Prose)))
         {
-            (postmortem.Date, places.DateOrigin) = (front, DateOrigin.FrontMatter);
+            Settle(front, DateOrigin.FrontMatter);
         }
     }
 
@@ -53,15 +58,44 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
         _ = Take(days.OfProse(head), DateOrigin.Prose) || Take(first, DateOrigin.FirstEvent) || Take(days.OfProse(prose), DateOrigin.Prose) || Take(days.OfFileName(path), DateOrigin.FileName);
     }
 
+    /// <summary>Says that the day is stated and could be two, where nothing has settled it.</summary>
+    public void SayOpen()
+    {
+        if (open is not null && postmortem.Date is null)
+        {
+            warn(Warning.OpenDate(open.Line, open.Written, open.Readings));
+        }
+    }
+
     private bool Take(DateTime? day, DateOrigin origin)
     {
-        if (day is not { } known)
+        if (day is not { } known || !Settle(known, origin))
         {
             return false;
         }
 
-        (postmortem.Date, places.DateOrigin) = (known, origin);
-        warn(Warning.GuessedDate(known, origin));
+        if (open is null)
+        {
+            warn(Warning.GuessedDate(known, origin));
+        }
+
         return true;
+    }
+
+    /// <summary>Takes a day; where another one is stated that could be two, only says which of them it is.</summary>
+    private bool Settle(DateTime day, DateOrigin origin)
+    {
+        if (open is null)
+        {
+            (postmortem.Date, places.DateOrigin) = (day, origin);
+            return true;
+        }
+
+        if (open.NearTo(day) is { } reading)
+        {
+            (postmortem.Date, places.DateOrigin) = (reading, open.Origin);
+        }
+
+        return postmortem.Date is not null;
     }
 }

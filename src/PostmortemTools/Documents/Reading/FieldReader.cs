@@ -12,13 +12,13 @@ internal sealed class FieldReader(string text, FieldValues fields, FrontMatterRe
     /// <summary>Reads authors, status, severity, services, tags, id and the review meeting.</summary>
     public void Read(Postmortem postmortem)
     {
-        if (fields.Source(FieldKind.Authors) is { } authors)
+        if (fields.Sources(FieldKind.Authors) is { Count: > 0 } authors)
         {
-            postmortem.Authors.AddRange(People(authors));
+            postmortem.Authors.AddRange(authors.SelectMany(People));
         }
         else
         {
-            postmortem.Authors.AddRange(data.Texts(FieldKind.Authors).SelectMany(People));
+            postmortem.Authors.AddRange(data.People(FieldKind.Authors, People));
         }
 
         if ((fields.Text(FieldKind.Status) ?? data.Text(FieldKind.Status)) is { } status)
@@ -46,7 +46,19 @@ internal sealed class FieldReader(string text, FieldValues fields, FrontMatterRe
     }
 
     /// <summary>The people of a list; one that we wrote with escapes is read as we write it.</summary>
-    private static List<Person> People(string source) => source.IndexOfAny(['\\', '&', '<']) >= 0 ? PersonText.Read(source) : PeopleText.Read(source);
+    private static IEnumerable<Person> People(string source) => source.IndexOfAny(['\\', '<']) >= 0 || HasReference(source) ? PersonText.Read(source) : PeopleText.Read(source);
+
+    /// <summary>Whether an ampersand is no word between two people.</summary>
+    private static bool HasReference(string source)
+    {
+        int at = source.IndexOf('&');
+        while (at >= 0 && at > 0 && source[at - 1] == ' ' && at + 1 < source.Length && source[at + 1] == ' ')
+        {
+            at = source.IndexOf('&', at + 1);
+        }
+
+        return at >= 0;
+    }
 
     private static void ReadStatus(Postmortem postmortem, string said)
     {
@@ -56,5 +68,5 @@ internal sealed class FieldReader(string text, FieldValues fields, FrontMatterRe
     }
 
     private IEnumerable<string> Names(FieldKind kind) =>
-        fields.Source(kind) is { } source ? NameText.Read(source) : data.Texts(kind).SelectMany(entry => entry.Split(',')).Select(name => name.Trim()).Where(name => name.Length > 0);
+        fields.Sources(kind) is { Count: > 0 } sources ? sources.SelectMany(source => NameText.Read(source)) : data.Texts(kind).SelectMany(entry => entry.Split(',')).Select(name => name.Trim()).Where(name => name.Length > 0);
 }

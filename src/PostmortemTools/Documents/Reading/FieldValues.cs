@@ -39,12 +39,12 @@ internal sealed class FieldValues
         FieldValues values = new(text, places.Fields);
         foreach (List<Block> blocks in head)
         {
-            values.Add(FieldFinder.Find(text, blocks));
+            values.Add(FieldFinder.Find(text, blocks, inQuotes: true));
         }
 
         foreach (OutlineSection section in claims[SectionKind.Metadata].Concat(claims[SectionKind.Milestones]))
         {
-            values.Add(FieldFinder.Find(text, section.Blocks));
+            values.Add(FieldFinder.Find(text, section.Blocks, inQuotes: true));
         }
 
         foreach (OutlineSection section in claims[SectionKind.Summary])
@@ -67,6 +67,10 @@ internal sealed class FieldValues
     public string? Source(FieldKind kind) =>
         this[kind] is { } field && !field.Slot.Value.IsEmpty && !SourceText.IsPlaceholder(text, field.Slot.Value) ? SourceText.OneLine(text, field.Slot.Value) : null;
 
+    /// <summary>The names of a field: those of each item of a list, else the whole value; none where the document does not say them.</summary>
+    public IReadOnlyList<string> Sources(FieldKind kind) =>
+        this[kind] is { Shape: FieldShape.List } field ? [.. field.Parts.Select(part => SourceText.OneLine(text, part))] : Source(kind) is { } only ? [only] : [];
+
     /// <summary>Takes a field for another one that the document does not have.</summary>
     public void StandIn(FieldKind kind, FieldKind other)
     {
@@ -83,14 +87,14 @@ internal sealed class FieldValues
     {
         foreach (FieldPlace field in found)
         {
-            if (!fields.TryGetValue(field.Kind, out FieldPlace? earlier) || (!field.Slot.Value.IsEmpty && (earlier.Slot.Value.IsEmpty || (IsOwner(earlier) && !IsOwner(field)))))
+            if (!fields.TryGetValue(field.Kind, out FieldPlace? earlier) || (!field.Slot.Value.IsEmpty && (earlier.Slot.Value.IsEmpty || (GivesWay(earlier) && !GivesWay(field)))))
             {
                 fields[field.Kind] = field;
             }
         }
     }
 
-    private bool IsOwner(FieldPlace field) => field.Kind == FieldKind.Authors && FieldLabels.IsOwner(text, field.Label.Start, field.Label.End);
+    private bool GivesWay(FieldPlace field) => FieldLabels.GivesWay(text, field.Label.Start, field.Label.End);
 
     private bool TakeOwn(OutlineSection section, FieldKind kind)
     {
@@ -117,12 +121,11 @@ internal sealed class FieldValues
             return null;
         }
 
-        TextSpan? value = section.Blocks[0] switch
+        return section.Blocks[0] switch
         {
-            ParagraphBlock paragraph => new TextSpan(paragraph.Start, paragraph.End),
-            ListBlock { Children: [ItemBlock { Children: [ParagraphBlock only] }] } => new TextSpan(only.Start, only.End),
+            ParagraphBlock paragraph => new FieldPlace(kind, FieldShape.Section, section.Title, new Slot(new TextSpan(paragraph.Start, paragraph.End), InlinePlace.BlockStart), lines),
+            ListBlock list => FieldLists.Of(text, kind, FieldShape.Section, section.Title, list, lines),
             _ => null,
         };
-        return value is { } known ? new FieldPlace(kind, FieldShape.Section, section.Title, new Slot(known, InlinePlace.BlockStart), lines) : null;
     }
 }

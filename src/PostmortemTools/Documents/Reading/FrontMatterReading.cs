@@ -32,7 +32,7 @@ internal sealed class FrontMatterReading
     private readonly bool isToml;
     private readonly string? path;
     private readonly Action<string> warn;
-    private Dictionary<FieldKind, List<DataEntry>>? fields;
+    private readonly Dictionary<FieldKind, List<DataEntry>> fields = [];
 
     private FrontMatterReading(DataMap map, string? path, Action<string> warn, bool isToml = false) => (this.map, this.path, this.warn, this.isToml) = (map, path, warn, isToml);
 
@@ -85,6 +85,16 @@ internal sealed class FrontMatterReading
         _ => [],
     };
 
+    /// <summary>The people of the first entry that says a field: each a text, or a map with name and role.</summary>
+    /// <param name="kind">The field.</param>
+    /// <param name="read">Reads the people of a text.</param>
+    public IEnumerable<Person> People(FieldKind kind, Func<string, IEnumerable<Person>> read) => Saying(kind) switch
+    {
+        [{ Value: DataList list }, ..] => list.Items.SelectMany(item => FrontMatterPeople.Of(item, read)),
+        [{ Value: var only }, ..] => FrontMatterPeople.Of(only, read),
+        _ => [],
+    };
+
     /// <summary>Whether it is that of a post of a blog, whose date says when it was published: it says nothing that only a postmortem has.</summary>
     public bool IsOfPost
     {
@@ -96,24 +106,18 @@ internal sealed class FrontMatterReading
         }
     }
 
+    /// <summary>The entries that say a field, those with the plainest names first.</summary>
+    public static IEnumerable<DataEntry> Saying(DataMap map, FieldKind kind) =>
+        map.Entries.Where(entry => FieldLabels.Find(entry.Name) == kind).OrderBy(entry => FieldLabels.GivesWay(entry.Name));
+
     private List<DataEntry> Saying(FieldKind kind)
     {
-        if (fields is null)
+        if (!fields.TryGetValue(kind, out List<DataEntry>? found))
         {
-            fields = [];
-            foreach (DataEntry entry in map.Entries)
-            {
-                FieldKind said = FieldLabels.Find(entry.Name);
-                if (!fields.TryGetValue(said, out List<DataEntry>? same))
-                {
-                    fields[said] = same = [];
-                }
-
-                same.Add(entry);
-            }
+            fields[kind] = found = [.. Saying(map, kind)];
         }
 
-        return fields.TryGetValue(kind, out List<DataEntry>? found) ? found : [];
+        return found;
     }
 
     /// <summary>Whether an entry of a name is there.</summary>

@@ -34,7 +34,7 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
         impact.Description = SectionBody.Value(text, pieces);
         if (isApart)
         {
-            figures.ForEach(figure => Add(figure, impact));
+            figures.ForEach(figure => Add(HasPlainer(figure, figures) ? figure with { Kind = FigureKind.Other } : figure, impact));
         }
     }
 
@@ -69,6 +69,11 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
 
         places.Figures.Add(figure);
     }
+
+    private bool HasPlainer(FigurePlace figure, List<FigurePlace> all) =>
+        figure.Kind != FigureKind.Other && GivesWay(figure) && all.Exists(other => other.Kind == figure.Kind && !other.Value.Value.IsEmpty && !GivesWay(other));
+
+    private bool GivesWay(FigurePlace figure) => FigureLabels.GivesWay(text, figure.Label.Value.Start, figure.Label.Value.End);
 
     /// <summary>A list is one of figures if each item is a short label with something behind a colon, and some label is known or all are plain.</summary>
     private List<FigurePlace> Figures(ListBlock list)

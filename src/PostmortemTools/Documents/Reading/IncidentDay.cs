@@ -1,6 +1,7 @@
 using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Time;
 using PostmortemTools.Time.Written;
@@ -18,25 +19,38 @@ internal sealed class IncidentDay(string text, DateOrder? order)
     /// <summary>Fields that say the day, the likeliest first.</summary>
     public static IReadOnlyList<FieldKind> Kinds { get; } = [FieldKind.Date, FieldKind.Started, FieldKind.Detected, FieldKind.Resolved];
 
+    private static readonly DateOrder[] Orders = [DateOrder.DayMonthYear, DateOrder.MonthDayYear];
+
     private const int LongestProse = 1500;
+
+    private const int LongestEntry = 80;
 
     /// <summary>The day of a field; null where no field has one.</summary>
     public (DateTime Day, DateOrigin Origin)? OfFields(FieldValues fields)
     {
         foreach (FieldKind kind in Kinds)
         {
-            if (fields[kind] is { } field && !field.Slot.Value.IsEmpty && DateText.Find(text, field.Slot.Value, order)?.Day is { } day)
+            if (OfField(fields, kind) is ({ Day: { } day }, var origin))
             {
-                return (day, field.Shape switch
-                {
-                    FieldShape.TableRow or FieldShape.TableColumn => DateOrigin.Table,
-                    FieldShape.Section or FieldShape.Heading => DateOrigin.Section,
-                    _ => DateOrigin.Field,
-                });
+                return (day, origin);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The day that a field or front matter states and that could be two; null where none does.</summary>
+    public OpenDay? Open(FieldValues fields, FrontMatterReading data)
+    {
+        foreach (FieldKind kind in Kinds)
+        {
+            if (OfField(fields, kind) is ({ Day: null } open, var origin))
+            {
+                return OpenOf(text, open, TextLines.Number(text, open.Start), origin);
+            }
+        }
+
+        return data.Text(FieldKind.Date) is { } said && InFrontMatter(said) is { Day: null } mention ? OpenOf(said, mention, null, DateOrigin.FrontMatter) : null;
     }
 
     /// <summary>The day in a title.</summary>
@@ -44,7 +58,7 @@ internal sealed class IncidentDay(string text, DateOrder? order)
 
     /// <summary>The day in front matter: a date, or one with a time behind it.</summary>
     public DateTime? OfFrontMatter(FrontMatterReading data) =>
-        data.Text(FieldKind.Date) is { } said ? DayMentions.Find(said, 0, Math.Min(said.Length, 80), order)?.Day : null;
+        data.Text(FieldKind.Date) is { } said ? InFrontMatter(said)?.Day : null;
 
     /// <summary>The day in a sentence that tells of the incident.</summary>
     /// <param name="blocks">The text near the beginning.</param>
@@ -75,4 +89,27 @@ internal sealed class IncidentDay(string text, DateOrder? order)
 
     /// <summary>The day in the name of a file.</summary>
     public DateTime? OfFileName(string? path) => path is null ? null : OfTitle(Path.GetFileNameWithoutExtension(path).Replace('_', ' '));
+
+    private static OpenDay OpenOf(string source, DayMention mention, int? line, DateOrigin origin)
+    {
+        DateTime[] readings = [.. Orders.Select(order => new WrittenDay(null, order).Of(mention.Point, "", out _)).OfType<DateTime>().OrderBy(day => day)];
+        return new OpenDay(source.Substring(mention.Start, mention.End - mention.Start), readings, line, origin);
+    }
+
+    private (DayMention Mention, DateOrigin Origin)? OfField(FieldValues fields, FieldKind kind)
+    {
+        if (fields[kind] is not { Slot.Value: { IsEmpty: false } value } field || DateText.Find(text, value, order) is not { } mention)
+        {
+            return null;
+        }
+
+        return (mention, field.Shape switch
+        {
+            FieldShape.TableRow or FieldShape.TableColumn => DateOrigin.Table,
+            FieldShape.Section or FieldShape.Heading => DateOrigin.Section,
+            _ => DateOrigin.Field,
+        });
+    }
+
+    private DayMention? InFrontMatter(string said) => DayMentions.Find(said, 0, Math.Min(said.Length, LongestEntry), order);
 }

@@ -1,6 +1,5 @@
 using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Documents.Reading.Outline;
-using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Reading.Timeline;
@@ -35,7 +34,7 @@ internal sealed class MarkdownReader
         (this.text, this.path, this.options, this.warn) = (text, path, options, warn);
         blocks = BlockParser.Parse(text);
         OutlineSection root = OutlineBuilder.Build(text, blocks, options.Headings);
-        places = new DocumentPlaces { Blocks = blocks, Root = root, TitleSection = TitleReader.Find(root) };
+        places = new DocumentPlaces { Blocks = blocks, Root = root, TitleSection = TitleReader.Find(text, root) };
         data = FrontMatterReading.Of(text, blocks, path, warn);
         own = OwnDocument.Of(text, places.TitleSection);
         claims = SectionClaims.Of(text, root, places.TitleSection);
@@ -49,7 +48,16 @@ internal sealed class MarkdownReader
         {
             fields.StandIn(FieldKind.Authors, FieldKind.ReportedBy);
         }
+
+        if (!HasTitle && fields.Source(FieldKind.IncidentNumber)?.IndexOf(' ') > 0)
+        {
+            // Words behind "Incident" are no number.
+            fields.StandIn(FieldKind.Title, FieldKind.IncidentNumber);
+        }
     }
+
+    /// <summary>Whether a heading or front matter says what happened.</summary>
+    private bool HasTitle => data.Text(FieldKind.Title) is not null || (places.TitleSection is { } title && !TitleReader.IsSort(text, title));
 
     /// <summary>The blocks at the beginning of the document, before any section.</summary>
     private IEnumerable<Block> Head => places.TitleSection is { } title ? title.Blocks : places.Root.Blocks;
@@ -71,7 +79,7 @@ internal sealed class MarkdownReader
             timeline.Read(section);
         }
 
-        DateOrder? order = TimelineTimes.OrderOf(timeline.Steps, new IncidentDay(text, null).OfFields(fields)?.Day, out string? openOrder);
+        DateOrder? order = DocumentDates.Order(text, timeline.Steps, fields, data, out string? openOrder);
         DayReader days = new(new IncidentDay(text, order), postmortem, places, warn);
         days.ReadStated(fields, data, Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks)));
         ReadZone(timeline.Steps);
@@ -81,10 +89,12 @@ internal sealed class MarkdownReader
             days.Guess(Head, timeline.Steps, order, claims[SectionKind.Summary], path);
         }
 
+        days.SayOpen();
+
         ReadTimeline(timeline.Steps, order, openOrder);
         MilestoneFields.Read(text, fields, postmortem, order);
-        ReadTexts();
-        ReadRows(order);
+        new BodyReader(text, places, claims, fields).Read(postmortem, Head, own);
+        new RowLists(text, postmortem, places, claims, fields) { Headings = options.Headings }.Read(own, order, warn);
         ReadSections();
         Numbers();
         data.TakeOver(postmortem);
@@ -100,7 +110,8 @@ internal sealed class MarkdownReader
 
     private void ReadTitle()
     {
-        if (places.TitleSection is { } section)
+        string? elsewhere = fields.Text(FieldKind.Title) ?? data.Text(FieldKind.Title);
+        if (places.TitleSection is { } section && !(elsewhere is not null && TitleReader.IsSort(text, section)))
         {
             places.Title = TitleReader.Read(text, section, out string title, out string? number);
             postmortem.Title = title;
@@ -113,6 +124,11 @@ internal sealed class MarkdownReader
         else if (data.Text(FieldKind.Title) is { } named)
         {
             postmortem.Title = named;
+        }
+        else if (TitleReader.Bold(text, places.Root) is { } bold)
+        {
+            places.Title = bold;
+            postmortem.Title = SourceText.Inline(text, bold.Value, bold.Place);
         }
         else if (path is not null)
         {
@@ -151,118 +167,6 @@ internal sealed class MarkdownReader
         }
 
         doubts.Say(openOrder, warn);
-    }
-
-    private void ReadTexts()
-    {
-        postmortem.Summary = Body(SectionKind.Summary, FieldKind.Summary) ?? Opening();
-        postmortem.RootCause = own.IsPagerDuty ? PagerDutyFactors.ReadCause(text, claims[SectionKind.ContributingFactors], places) : Body(SectionKind.RootCause, FieldKind.RootCause);
-        postmortem.Appendix = Body(SectionKind.Appendix, FieldKind.None);
-        ImpactReader impact = new(text, places);
-        if (claims[SectionKind.Impact].Count > 0)
-        {
-            impact.Read(claims[SectionKind.Impact][0], postmortem.Impact);
-        }
-        else
-        {
-            postmortem.Impact.Description = Body(SectionKind.Impact, FieldKind.Impact);
-        }
-
-        new FigureFields(fields).Read(postmortem.Impact);
-    }
-
-    private string? Body(SectionKind kind, FieldKind field)
-    {
-        if (claims[kind] is [var section, ..])
-        {
-            List<TextSpan> pieces = SectionBody.Whole(text, section);
-            places.Bodies[kind] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
-            return SectionBody.Value(text, pieces);
-        }
-
-        if (field != FieldKind.None && fields[field] is { } labelled)
-        {
-            places.Bodies[kind] = new BodyPlace { Pieces = [labelled.Slot.Value], Field = labelled, Level = 6 };
-            return fields.Source(field);
-        }
-
-        return null;
-    }
-
-    /// <summary>What stands before any section, where no section is a summary: without the fields.</summary>
-    private string? Opening()
-    {
-        List<Block> head = [.. Head];
-        int last = head.FindLastIndex(block => places.Fields.Values.Any(field => field.Lines.Start >= TextLines.Start(text, block.Start) && field.Lines.Start < block.End));
-        List<Block> rest = head.GetRange(last + 1, head.Count - last - 1);
-        if (!OpeningProse.IsOne(rest))
-        {
-            return null;
-        }
-
-        TextSpan span = new(TextLines.Start(text, rest[0].Start), rest[rest.Count - 1].End);
-        places.Bodies[SectionKind.Summary] = new BodyPlace { Pieces = [span], Level = 1 };
-        return SourceText.Blocks(text, span.Start, span.End);
-    }
-
-    private void ReadRows(DateOrder? order)
-    {
-        FindingReader findings = new(text);
-        Findings(SectionKind.WentWell, postmortem.WentWell, findings);
-        Findings(SectionKind.WentWrong, postmortem.WentWrong, findings);
-        Findings(SectionKind.GotLucky, postmortem.GotLucky, findings);
-        Findings(SectionKind.Lessons, postmortem.Lessons, findings);
-        foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
-        {
-            if (!own.IsPagerDuty)
-            {
-                findings.Read(section, AddFactor, mayBeProse: false);
-            }
-            else if (PagerDutyFactors.ListOf(section) is { } list)
-            {
-                findings.Lists([list], AddFactor);
-            }
-        }
-
-        foreach (OutlineSection section in claims[SectionKind.RelatedIncidents])
-        {
-            RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
-        }
-
-        DueDates dues = new(text, postmortem.Date);
-        ActionItemReader actions = new(text, dues, DocumentPeople.Of(text, postmortem, claims[SectionKind.ActionItems]), own.HasOwnTitle);
-        foreach (OutlineSection section in claims[SectionKind.ActionItems])
-        {
-            actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
-        }
-
-        dues.Settle(order, warn);
-
-        if (claims[SectionKind.Prevention] is [var prevention, ..])
-        {
-            PreventionReader.Read(text, prevention, findings, postmortem.Prevention, places);
-        }
-    }
-
-    private void AddFactor(FindingText found, RowPlace place)
-    {
-        ContributingFactor factor = new() { Title = found.Title, Description = found.Description };
-        factor.Details.AddRange(found.Details);
-        Add(SectionKind.ContributingFactors, postmortem.ContributingFactors, factor, place);
-    }
-
-    private void Findings(SectionKind kind, List<Finding> list, FindingReader reader)
-    {
-        foreach (OutlineSection section in claims[kind])
-        {
-            reader.Read(section, (found, place) => Add(kind, list, new Finding { Title = found.Title, Description = found.Description }, place));
-        }
-    }
-
-    private void Add<T>(SectionKind kind, List<T> list, T row, RowPlace place)
-    {
-        list.Add(row);
-        places.RowsOf(kind).Add(place);
     }
 
     private void ReadSections()

@@ -1,6 +1,7 @@
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
 
@@ -14,6 +15,15 @@ internal static class RelatedReader
     {
         foreach (Block block in section.Blocks.Concat(section.Within().Where(inner => !inner.IsTaken).SelectMany(inner => inner.Blocks)))
         {
+            if (block is TableBlock table)
+            {
+                foreach ((RowPlace row, TextSpan title) in new FindingTable(text, table).Rows())
+                {
+                    row[RowField.Text] = new Slot(title, InlinePlace.TableCell);
+                    add(RelatedText.Read(SourceText.OneLine(text, title)), row);
+                }
+            }
+
             if (block is not ListBlock list)
             {
                 continue;

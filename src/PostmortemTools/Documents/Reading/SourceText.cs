@@ -54,7 +54,8 @@ internal static class SourceText
                 line.Length--;
             }
 
-            while (i + 1 < piece.Length && piece[i + 1] is ' ' or '\t' or '\n' or '\r')
+            // No line of a paragraph begins with the sign of a quotation, unless it is one.
+            while (i + 1 < piece.Length && piece[i + 1] is ' ' or '\t' or '\n' or '\r' or '>')
             {
                 i++;
             }

@@ -3,6 +3,7 @@ using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Reading;
@@ -10,14 +11,32 @@ namespace PostmortemTools.Documents.Reading;
 /// <summary>Finds the title: the first heading of the first level, unless it names a section; else the only heading of the highest level.</summary>
 internal static class TitleReader
 {
+    private const int LongestBold = 160;
+
     private static readonly Regex Label = new(@"\G(incident\s+)?post-?\s?mortem:[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex IncidentNumber = new(@" \(incident #(.+)\)$", RegexOptions.CultureInvariant);
 
+    /// <summary>Headings that say what sort of document it is, and not what happened: a table that one extends by a word.</summary>
+    private static readonly HashSet<string> Sorts = new(StringComparer.Ordinal)
+    {
+        "postmortem", "incident postmortem", "postmortem report", "incident report", "incident review", "post incident review", "post incident report", "pir", "rca", "root cause analysis",
+        "root cause analysis report", "correction of error", "coe", "after action report", "after action review", "outage report", "hendelsesrapport", "vorfallsbericht", "rapport d'incident",
+        "informe de incidente", "relatório de incidente", "incidentrapport", "hændelsesrapport", "ポストモーテム", "障害報告書", "インシデントレポート",
+    };
+
+    /// <summary>Whether a heading says what sort of document it is, and not what happened.</summary>
+    public static bool IsSort(string text, OutlineSection section) => Sorts.Contains(Wording.Of(text, section.Title.Start, section.Title.End).Key);
+
     /// <summary>The heading that is the title; null where there is none.</summary>
-    public static OutlineSection? Find(OutlineSection root)
+    public static OutlineSection? Find(string text, OutlineSection root)
     {
         OutlineSection? first = root.Within().FirstOrDefault(section => section.Level == 1);
+        if (first is { Blocks.Count: 0, Sections.Count: 0 } && root.Sections.IndexOf(first) is 0 && root.Sections is [_, { Level: 1, Kind: SectionKind.Other or SectionKind.Title } second, ..] && IsSort(text, first))
+        {
+            return second;
+        }
+
         if (first is null)
         {
             int highest = root.Sections.Select(section => section.Level).DefaultIfEmpty(0).Min();
@@ -30,6 +49,20 @@ internal static class TitleReader
         bool comesLate = root.Sections.Count > 0 && root.Sections[0] != first;
         bool comesBehindSections = root.Sections.TakeWhile(section => section != first).Any(section => section.Kind is not (SectionKind.Other or SectionKind.Title));
         return comesBehindSections || (isSection && (hasOthers || comesLate)) ? null : first;
+    }
+
+    /// <summary>The title in a bold line that a document without such a heading begins with: <c>**Postmortem: Checkout outage**</c>; null where there is none.</summary>
+    public static Slot? Bold(string text, OutlineSection root)
+    {
+        if (root.Blocks is not [ParagraphBlock { Lines: [var line] }, ..] || line.Length is < 6 or > LongestBold || !line.In(text).StartsWith("**", StringComparison.Ordinal)
+            || text.IndexOf("**", line.Start + 2, line.Length - 2, StringComparison.Ordinal) != line.End - 2)
+        {
+            return null;
+        }
+
+        Match label = Label.Match(text, line.Start + 2);
+        TextSpan title = new(label.Success ? label.Index + label.Length : line.Start + 2, line.End - 2);
+        return title.Length > 0 && text[title.End - 1] != ':' ? new Slot(title, InlinePlace.Bold) : null;
     }
 
     /// <summary>Reads the title.</summary>

@@ -42,13 +42,14 @@ internal sealed class ActionBeginning(ActionText item, KnownPeople people)
 
         bool isDashed = (item.After(word, " - ") ?? item.After(word, " – ") ?? item.After(word, " — ")) is not null;
         bool isMarked = word < item.End && (isDashed || text[word] is ':' or '*' or ')');
-        if (item.Line.Priority is null && isMarked && PriorityText.IsLevel(text, at, word))
+        if (item.Line.Priority is null && PriorityText.IsLevel(text, at, word) && (isMarked || IsBefore(word, next => !PriorityText.IsOfLevel(next))))
         {
-            item.Line.Priority = item.Part(at, word, at, word);
+            item.Line.Priority = item.Emphasized(at, word, word);
         }
         else if (item.Line.Owner is null && text[at] == '@' && item.HandleEnd(at) == word && word > at + 1)
         {
             int last = item.HandlesEnd(at);
+            last = last == word ? Surname(at, word) : last;
             item.Line.Owner = item.Emphasized(at, last, last);
         }
         else if (item.Line.Link is null && TicketText.End(text, at, item.End) == word)
@@ -64,6 +65,28 @@ internal sealed class ActionBeginning(ActionText item, KnownPeople people)
         {
             item.Line.Type = item.Part(at, word, at, word);
         }
+    }
+
+    /// <summary>Where the name ends of which a handle has only the first word: <c>@Alan Turing add a check</c>.</summary>
+    private int Surname(int at, int word)
+    {
+        int end = WordEnd(word + 1);
+        bool isName = end > word + 1 && char.IsUpper(text[at + 1]) && !ActionVerbs.Is(text.Substring(word + 1, end - word - 1)) && OwnerName.Is(text, at + 1, end);
+        return isName && (people.Contains(text.Substring(at + 1, end - at - 1)) || IsBefore(end, ActionVerbs.Is)) ? end : word;
+    }
+
+    /// <summary>Whether a word follows behind a blank that is of some sort.</summary>
+    private bool IsBefore(int at, Predicate<string> isOfSort) =>
+        at < item.End && text[at] == ' ' && WordEnd(at + 1) is var end && end > at + 1 && isOfSort(text.Substring(at + 1, end - at - 1));
+
+    private int WordEnd(int at)
+    {
+        while (at < item.End && (char.IsLetter(text[at]) || text[at] is '-' or '\''))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>A person, or several, before a colon: <c>Jane Doe: rotate the keys</c>.</summary>

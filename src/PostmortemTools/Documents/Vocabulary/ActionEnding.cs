@@ -1,7 +1,9 @@
 namespace PostmortemTools.Documents.Vocabulary;
 
 /// <summary>Reads what stands at the end of the line of an action item.</summary>
-internal sealed class ActionEnding(ActionText item)
+/// <param name="item">The line.</param>
+/// <param name="isTask">Whether it has a box, so that it is something to do.</param>
+internal sealed class ActionEnding(ActionText item, bool isTask)
 {
     private const int LongestDate = 20;
 
@@ -13,6 +15,13 @@ internal sealed class ActionEnding(ActionText item)
         "with", "to", "from", "by", "cc", "ask", "for", "via", "of", "at", "thanks", "ping", "and", "on", "in",
     };
 
+    /// <summary>Words before a date that make it a part of the sentence.</summary>
+    private static readonly HashSet<string> InSentences = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "of", "on", "from", "since", "in", "at", "for", "to", "and", "or", "until", "till", "after", "before", "between", "during", "the", "around", "about", "as", "like", "version", "release", "incident",
+        "outage", "postmortem", "with", "than", "dated", "see",
+    };
+
     private readonly string text = item.Text;
 
     /// <summary>Handles, tickets and a name behind the action.</summary>
@@ -20,16 +29,65 @@ internal sealed class ActionEnding(ActionText item)
     /// <param name="namedDate">A date beside them that counts if they do.</param>
     public void Read(TextPart? named, TextPart? namedDate)
     {
-        TextPart? status = item.Line.Status is null ? TrailingStatus() : null;
-        item.Line.Status ??= status;
+        ReadStatus();
         TextPart? date = item.Line.DueDate is null ? TrailingDate() : null;
         item.Line.DueDate ??= date;
         ReadOwnerAndTicket(named, namedDate);
-        if (date is { } due && !(item.Line.Owner is { } owner && IsBehind(owner, due)))
+        if (date is { } due && !(item.Line.Owner is { } owner && IsBehind(owner, due)) && !((due.OuterStart < due.Start ? IsToDo() : isTask && item.Line.Owner is not null) && !IsWithin(due)))
         {
             // A date alone says when something was, as likely as when it is due.
             item.Line.DueDate = null;
         }
+    }
+
+    /// <summary>Of a mark before the action and a word behind it, the word counts; but not of a mark that we write ourselves.</summary>
+    private void ReadStatus()
+    {
+        if (item.Line.Status is not { } mark)
+        {
+            item.Line.Status = TrailingStatus();
+        }
+        else if (mark.Start == item.Start && StatusMarks.FindMark(text, mark.Start, out ActionItemStatus meant, out int end) && end == mark.End && !mark.Value.StartsWith(StatusWords.Mark(meant), StringComparison.Ordinal)
+            && TrailingStatus() is { } word)
+        {
+            (item.Line.Mark, item.Line.Status) = (mark, word);
+        }
+    }
+
+    /// <summary>Whether it is something to do rather than something that was done: it has a box, or begins with the words for that.</summary>
+    private bool IsToDo()
+    {
+        int start = item.Start;
+        while (start < item.End && (item.TakenAt(start) is not null || !char.IsLetter(text[start])))
+        {
+            start = item.TakenAt(start)?.OuterEnd ?? start + 1;
+        }
+
+        int end = start;
+        while (end < item.End && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return isTask || ActionVerbs.Is(text.Substring(start, Math.Max(0, end - start)));
+    }
+
+    /// <summary>Whether a date belongs to the sentence before it: <c>the outage of 2024-01-15</c>.</summary>
+    private bool IsWithin(TextPart date)
+    {
+        int end = date.OuterStart;
+        while (end > item.Start && text[end - 1] is ' ' or '*' or '_')
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > item.Start && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start == end ? end > item.Start && text[end - 1] is ':' or '/' : InSentences.Contains(text.Substring(start, end - start));
     }
 
     private void ReadOwnerAndTicket(TextPart? named, TextPart? namedDate)
@@ -147,12 +205,15 @@ internal sealed class ActionEnding(ActionText item)
     private TextPart? TrailingDate()
     {
         int end = LastWordEnd(item.End);
+        bool isClosed = end > item.Start && text[end - 1] is ')' or ']';
+        end -= isClosed ? 1 : 0;
         TextPart? found = null;
         for (int at = end - 4; at > item.Start && end - at <= LongestDate; at--)
         {
             if (text[at - 1] is ' ' or '*' or '_' or '(' or '[' && DueText.End(text, at, end) == end)
             {
-                found = item.Part(at, end, at, end);
+                bool isOpen = text[at - 1] is '(' or '[';
+                found = isClosed && isOpen ? item.Part(at, end, at - 1, end + 1) : isClosed ? found : item.Part(at, end, at, end);
             }
         }
 

@@ -14,6 +14,7 @@ internal static class ActionLabels
         (ActionColumn.DueDate, ["due", "due date", "due by", "due on", "deadline", "eta", "target", "target date", "by", "by when", "frist", "期限"]),
         (ActionColumn.DueDate, ["期日", "締切", "fällig", "fällig am", "bis", "termin", "échéance", "fecha límite", "plazo", "prazo", "förfallodatum"]),
         (ActionColumn.Priority, ["priority", "prio", "pri", "prioritet", "優先度", "priorität", "priorité", "prioridad", "prioridade", "prioriteit"]),
+        (ActionColumn.Action, ["task", "action", "action item", "what", "todo", "to do"]),
         (ActionColumn.Status, ["status", "state", "ステータス", "状態", "statut", "estado"]),
         (ActionColumn.Type, ["type", "action type", "種別", "タイプ", "typ", "tipo"]),
         (ActionColumn.Link, ["ticket", "tickets", "tracking issue", "tracking bug", "tracking ticket", "tracking", "tracked in", "tracked by"]),
@@ -28,6 +29,11 @@ internal static class ActionLabels
         {
             if (WordLetters.Narrow(text[at]) == ':' && Label(text, start, at, out ActionColumn column) is var label and >= 0)
             {
+                if (column == ActionColumn.Action && !IsMarkup(text[label]))
+                {
+                    continue;
+                }
+
                 if (Value(text, label, at + 1, limit, column) is { } part)
                 {
                     Set(line, column, part);
@@ -178,6 +184,9 @@ internal static class ActionLabels
         {
             case ActionColumn.Owner:
                 line.Owner = part;
+                break;
+            case ActionColumn.Action:
+                line.Action = part;
                 break;
             case ActionColumn.DueDate:
                 line.DueDate = part;

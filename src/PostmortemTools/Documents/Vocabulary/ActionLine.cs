@@ -21,6 +21,12 @@ internal sealed class ActionLine
     /// <summary>The status, for <see cref="StatusMarks"/>; null where none is said.</summary>
     public TextPart? Status { get; set; }
 
+    /// <summary>What is to be done, where that has a label too; null where it has none.</summary>
+    public TextPart? Action { get; set; }
+
+    /// <summary>A mark before the action, where a word behind it says the status; null where there is none.</summary>
+    public TextPart? Mark { get; set; }
+
     /// <summary>Reads the text of an item: without its bullet and box, perhaps of several lines.</summary>
     public static ActionLine Read(string text) => Read(text, 0, text.Length);
 
@@ -29,5 +35,6 @@ internal sealed class ActionLine
     /// <param name="start">Where the item begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="people">Whom the document names; null where that is not known.</param>
-    public static ActionLine Read(string text, int start, int end, KnownPeople? people = null) => ActionLineReader.Read(text, start, end, people ?? KnownPeople.None);
+    /// <param name="isTask">Whether the item has a box, so that it is something to do.</param>
+    public static ActionLine Read(string text, int start, int end, KnownPeople? people = null, bool isTask = false) => ActionLineReader.Read(text, start, end, people ?? KnownPeople.None, isTask);
 }

@@ -6,8 +6,14 @@ namespace PostmortemTools.Documents.Vocabulary;
 /// </summary>
 internal static class ActionLineReader
 {
-    /// <summary>What the words before a date begin with, and the picture of a calendar.</summary>
-    private static readonly char[] BeforeDates = ['d', 'D', 'b', 'B', '\uD83D'];
+    /// <summary>What stands before a date, the longest first: a table that one extends by a word.</summary>
+    private static readonly string[] DueWords =
+    [
+        "due by ", "due on ", "due ", "no later than ", "by ", "eta ", "deadline ", "target ", "frist ", "innen ", "fällig am ", "fällig bis ", "fällig ", "bis ", "senast ", "📅 ",
+    ];
+
+    /// <summary>What these begin with.</summary>
+    private static readonly char[] BeforeDates = [.. DueWords.SelectMany(word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()];
 
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,7 +24,12 @@ internal static class ActionLineReader
     public static bool IsNothing(string value) => Nothing.Contains(value);
 
     /// <summary>Reads a part of a text.</summary>
-    public static ActionLine Read(string text, int start, int end, KnownPeople people)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the item begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="people">Whom the document names.</param>
+    /// <param name="isTask">Whether the item has a box, so that it is something to do.</param>
+    public static ActionLine Read(string text, int start, int end, KnownPeople people, bool isTask)
     {
         ActionText item = new(text, start, end);
         ActionLabels.Read(text, item.Start, item.End, item.Line);
@@ -26,7 +37,7 @@ internal static class ActionLineReader
         ActionGroups groups = new(item);
         groups.Read();
         new ActionBeginning(item, people).Read();
-        new ActionEnding(item).Read(groups.Named, groups.NamedDate);
+        new ActionEnding(item, isTask).Read(groups.Named, groups.NamedDate);
         return item.Line;
     }
 
@@ -41,7 +52,12 @@ internal static class ActionLineReader
                 continue;
             }
 
-            int date = item.After(at, "due by ") ?? item.After(at, "due on ") ?? item.After(at, "due ") ?? item.After(at, "by ") ?? item.After(at, "📅 ") ?? -1;
+            int date = -1;
+            for (int word = 0; date < 0 && word < DueWords.Length; word++)
+            {
+                date = item.After(at, DueWords[word]) ?? -1;
+            }
+
             if (date > 0 && date < item.End && DueText.End(text, date, item.End) is var close && close > date)
             {
                 bool isAlone = at > item.Start && text[at - 1] is '(' or '[' && close < item.End && text[close] is ')' or ']';

@@ -99,6 +99,9 @@ internal enum FieldKind
     /// <summary>When the postmortem was talked over, or is to be.</summary>
     Meeting,
 
+    /// <summary>Incidents that it has to do with.</summary>
+    RelatedIncidents,
+
     /// <summary>Where more is said.</summary>
     Link,
 }

@@ -3,13 +3,16 @@ namespace PostmortemTools.Documents.Vocabulary;
 /// <summary>The labels of fields, in every language that is known: a table that one extends by a word.</summary>
 internal static class FieldLabels
 {
-    /// <summary>Labels of authors that give way to others.</summary>
-    private static readonly PhraseTable<FieldKind> Owners = new((IEnumerable<(FieldKind, string[])>)
+    /// <summary>Labels that give way to others of the same kind, which say more plainly what is meant.</summary>
+    private static readonly PhraseTable<FieldKind> GivingWay = new((IEnumerable<(FieldKind, string[])>)
     [
         (FieldKind.Authors, ["owner", "owners", "postmortem owner", "postmortem owners", "owner of the postmortem", "document owner", "doc owner", "review owner"]),
         (FieldKind.Authors, ["pm owner", "pir owner", "coe owner", "coe owners", "rca owner", "rca owners", "report owner", "incident report owner", "pir owners"]),
         (FieldKind.Authors, ["facilitator", "facilitators", "facilitated by", "meeting facilitator", "postmortem facilitator", "lead", "postmortem lead", "ansvarlig"]),
         (FieldKind.Authors, ["担当", "担当者", "verantwortlich", "verantwortlicher", "responsable", "responsável", "ansvarig", "ansvarlig for dokumentet"]),
+        (FieldKind.Authors, ["incident owner", "incident owners"]),
+        (FieldKind.Date, ["date", "dates", "day", "when", "datetime", "date time", "date and time", "dato", "når", "日付", "日時", "datum", "fecha", "data"]),
+        (FieldKind.Title, ["name", "incident name", "subject", "headline"]),
     ]);
 
     private static readonly PhraseTable<FieldKind> Known = new(Table(), FigureLabels.AsFields());
@@ -25,8 +28,14 @@ internal static class FieldLabels
         return Known.TryFind(key, out FieldKind kind) || Known.TryFind(HeadingQualifiers.StripLabel(key), out kind) ? kind : FieldKind.None;
     }
 
-    /// <summary>Whether a label names who sees to the writing, which says less than who wrote: <c>Owner</c> beside <c>Author</c>.</summary>
-    public static bool IsOwner(string text, int start, int end) => Owners.TryFind(Wording.Of(text, start, end).Key, out _);
+    /// <summary>
+    /// Whether a label says less than another of its kind: <c>Owner</c>, who sees to the writing, than <c>Author</c>; <c>Date</c>, which may be that of
+    /// the writing, than <c>Incident date</c>.
+    /// </summary>
+    public static bool GivesWay(string label) => GivesWay(label, 0, label.Length);
+
+    /// <summary>The same for a label within a text.</summary>
+    public static bool GivesWay(string text, int start, int end) => GivingWay.TryFind(Wording.Of(text, start, end).Key, out _);
 
     private static (FieldKind Kind, string[] Labels)[] Table() =>
     [
@@ -160,6 +169,9 @@ internal static class FieldLabels
         (FieldKind.Meeting, ["meeting", "meeting held", "meeting scheduled", "meeting scheduled for", "meeting date", "review meeting"]),
         (FieldKind.Meeting, ["postmortem meeting", "review date", "date of meeting", "review held", "postmortem review date", "møte", "会議", "会議日"]),
         (FieldKind.Meeting, ["振り返り日", "besprechung", "réunion", "reunión", "reunião", "vergadering", "möte", "møde"]),
+        (FieldKind.RelatedIncidents, ["related incidents", "related incident", "similar incidents", "previous incidents", "past incidents", "prior incidents"]),
+        (FieldKind.RelatedIncidents, ["related outages", "related postmortems", "similar past incidents", "relaterte hendelser", "関連インシデント"]),
+        (FieldKind.RelatedIncidents, ["ähnliche vorfälle", "incidents liés", "incidentes relacionados", "gerelateerde incidenten", "relaterade incidenter"]),
         (FieldKind.Link, ["link", "url", "permalink", "ticket", "incident link", "tracking issue", "github issue", "tracking bug", "jira"]),
         (FieldKind.Link, ["jira ticket", "incident channel", "status page", "lenke", "リンク", "チケット", "enlace", "lien", "länk"]),
     ];

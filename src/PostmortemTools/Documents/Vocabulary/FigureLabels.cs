@@ -5,6 +5,12 @@ internal static class FigureLabels
 {
     private static readonly PhraseTable<FigureKind> Known = new(Table());
 
+    private static readonly HashSet<string> GivingWay = new(StringComparer.Ordinal)
+    {
+        "accounts affected", "affected accounts", "tenants affected", "affected tenants", "clients affected", "affected clients", "people affected", "length", "elapsed time", "total time", "errors",
+        "cost", "revenue",
+    };
+
     /// <summary>What a figure counts; <see cref="FigureKind.Other"/> where its label does not say.</summary>
     /// <param name="label">The label as written.</param>
     public static FigureKind Find(string label) => Find(label, 0, label.Length);
@@ -15,6 +21,9 @@ internal static class FigureLabels
         string key = Wording.Of(text, start, end).Key;
         return Known.TryFind(key, out FigureKind kind) || Known.TryFind(HeadingQualifiers.StripLabel(key), out kind) ? kind : FigureKind.Other;
     }
+
+    /// <summary>Whether a label gives way to another of the same figure, which says more plainly what it counts: <c>Accounts affected</c> to <c>Users affected</c>.</summary>
+    public static bool GivesWay(string text, int start, int end) => GivingWay.Contains(Wording.Of(text, start, end).Key);
 
     /// <summary>The same words, as labels of fields.</summary>
     internal static (FieldKind Kind, string[] Labels)[] AsFields() => [.. Table().Select(row => (Field(row.Kind), row.Labels))];

@@ -26,6 +26,8 @@ internal static class PeopleText
             char c = at < text.Length ? text[at] : ',';
             depth = Math.Max(0, depth + (c is '(' || (c is '[' && !commasOnly) ? 1 : c is ')' || (c is ']' && !commasOnly) ? -1 : 0));
             int width = at == text.Length ? 1 : depth > 0 ? 0 : SeparatorAt(text, at, commasOnly);
+            width = width == 3 && text[at + 1] == '&' && !IsBetweenNames(text, start, at) ? 0 : width;
+            width = width == 0 && depth == 0 && !commasOnly && IsBetweenHandles(text, start, at) ? 1 : width;
             if (width > 0)
             {
                 Add(people, text.Substring(start, at - start), commasOnly);
@@ -70,6 +72,31 @@ internal static class PeopleText
         }
 
         return 0;
+    }
+
+    /// <summary>Whether people stand on both sides of an ampersand, and not the two halves of a team's name.</summary>
+    private static bool IsBetweenNames(string text, int start, int at)
+    {
+        int end = at + 3;
+        while (end < text.Length && text[end] != '(' && SeparatorAt(text, end, commasOnly: false) == 0)
+        {
+            end++;
+        }
+
+        return IsName(text.Substring(start, at - start)) && IsName(text.Substring(at + 3, end - at - 3));
+
+        static bool IsName(string side) => side.Trim() is { Length: > 0 } name && (name[0] is '@' or '[' || PersonName.MayBe(name, 0, name.Length));
+    }
+
+    /// <summary>Whether one handle ends at a blank and another begins: <c>@Ann Lee @john</c>.</summary>
+    private static bool IsBetweenHandles(string text, int start, int at)
+    {
+        while (start < at && text[start] == ' ')
+        {
+            start++;
+        }
+
+        return text[at] == ' ' && at + 2 < text.Length && text[at + 1] == '@' && char.IsLetterOrDigit(text[at + 2]) && start < at && text[start] == '@';
     }
 
     private static void Add(List<Person> people, string text, bool isPlain)

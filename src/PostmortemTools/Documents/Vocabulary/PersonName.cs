@@ -58,6 +58,10 @@ internal static class PersonName
         return words.Length > 1 && (Teams.Contains(words[words.Length - 1]) || !Array.Exists(words, IsSubject));
     }
 
+    /// <summary>Whether a part is a name that nothing else is called by, be it one word: <c>Tom</c>, not <c>Platform</c>.</summary>
+    public static bool MayBe(string text, int start, int end) =>
+        OwnerName.Is(text, start, end) && !Array.Exists(text.Substring(start, end - start).Split(' '), IsSubject);
+
     private static bool HasParticle(string text, int start, int end)
     {
         string[] words = text.Substring(start, end - start).Split(' ');

@@ -27,7 +27,19 @@ internal static class ZoneText
                 close++;
             }
 
-            if (close - at <= 40 && Read(text, at, close, end) is { } zone)
+            // The marks of emphasis are no part of a name: _All times in America/New_York_.
+            int last = close;
+            while (last > at && text[last - 1] == '_')
+            {
+                last--;
+            }
+
+            while (at < last && text[at] == '_')
+            {
+                at++;
+            }
+
+            if (last - at is > 0 and <= 40 && Read(text, at, last, end) is { } zone)
             {
                 return zone;
             }

@@ -93,7 +93,7 @@ public sealed class FrontMatterFormTests
 
     [Fact]
     public void A_list_that_says_more_than_names_is_not_written_over() =>
-        Assert.Throws<PostmortemException>(() => EditedDocument.Change($"---\nauthors:\n  - name: Jane\n    role: SRE\n---\n{Body}", pm => pm.Authors.Add(new Person("Bo", null))));
+        Assert.Throws<PostmortemException>(() => EditedDocument.Change($"---\nservices:\n  - name: api\n    tier: 1\n---\n{Body}", pm => pm.Services.Add("web")));
 
     private static void Yaml(string entry, string expected, Action<Postmortem> change) =>
         Assert.Equal($"---\n{expected}\nlayout: post\n---\n{Body}", EditedDocument.Change($"---\n{entry}\nlayout: post\n---\n{Body}", change));

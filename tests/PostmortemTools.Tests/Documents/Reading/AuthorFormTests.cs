@@ -48,6 +48,32 @@ public sealed class AuthorFormTests
         Assert.Empty(EditedDocument.Read(after).Authors);
     }
 
+    [Theory]
+    [InlineData("**Authors:** Tom Bee & Ulla Dee\n", "Tom Bee; Ulla Dee")]
+    [InlineData("**Authors:** Tom & Ulla\n", "Tom; Ulla")]
+    [InlineData("**Authors:** Ops & Platform, Tom Bee\n", "Ops & Platform; Tom Bee")]
+    [InlineData("**Authors:** @Alan Turing @Ada Lovelace\n", "Alan Turing; Ada Lovelace")]
+    [InlineData("**Authors:** @alan, @ada @tom\n", "alan; ada; tom")]
+    [InlineData("**Authors:** Jane @ Night Team\n", "Jane @ Night Team")]
+    [InlineData("**Authors:** R&amp;D team\n", "R&amp;D team")]
+    [InlineData("| Incident owner | Priya |\n|---|---|\n| Authors | Tom, Ulla |\n", "Tom; Ulla")]
+    [InlineData("| Field | Value |\n|---|---|\n| Authors | Tom, Ulla |\n| Incident owner | Priya |\n", "Tom; Ulla")]
+    [InlineData("**Incident owner:** Priya\n**Authors:** Tom, Ulla\n", "Tom; Ulla")]
+    public void All_of_them_are_read(string fields, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Document.Read($"# T\n\n{fields}\n## Summary\n\nx\n").Postmortem.Authors.Select(author => author.ToString())));
+
+    [Theory]
+    [InlineData("Tom Bee & Ulla Dee", "Tom Bee & Zed")]
+    [InlineData("Tom Bee and Ulla Dee", "Tom Bee and Zed")]
+    [InlineData("@Tom Bee @Ulla Dee", "@Tom Bee @Zed")]
+    public void What_stands_between_them_stays(string names, string expected)
+    {
+        string text = $"# T\n\n**Authors:** {names}\n**Status:** Draft\n";
+
+        Assert.Equal(text.Replace(names, expected, StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Authors = [new Person("Tom Bee", null), new Person("Zed", null)]));
+        Assert.Equal("# T\n\n**Status:** Draft\n", EditedDocument.Change(text, pm => pm.Authors.Clear()));
+    }
+
     [Fact]
     public void Front_matter_counts_more_than_who_reported_it() =>
         Assert.Equal("Jane", Assert.Single(Document.Read("---\nauthor: Jane\n---\n# T\n\n**Reported by:** Kim\n").Postmortem.Authors).Name);

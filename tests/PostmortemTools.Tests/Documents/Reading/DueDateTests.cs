@@ -48,6 +48,16 @@ public sealed class DueDateTests
     [InlineData("2024-01-03", "6/1/2024", null)]
     public void Nothing_is_due_before_the_incident(string day, string due, string? expected) => Assert.Equal(expected, Due(Document.Read(Head(day) + $"- a (due {due})\n").Postmortem.ActionItems[0]));
 
+    [Theory]
+    [InlineData("2024-01-15", "Aug 30", "2024-08-30")]
+    [InlineData("2024-12-20", "Jul 1", "2025-07-01")]
+    [InlineData("2024-12-20", "7/15", "2025-07-15")]
+    [InlineData("2024-03-10", "Mar 10", "2024-03-10")]
+    [InlineData("2024-03-10", "Feb 1, 2024", "2024-02-01")]
+    [InlineData("2024-03-10", "2024-02-01", "2024-02-01")]
+    public void Without_its_year_it_is_the_first_such_day_from_the_incident_on(string day, string due, string expected) =>
+        Assert.Equal(expected, Due(Document.Read(Table(day, due, "")).Postmortem.ActionItems[0]));
+
     [Fact]
     public void What_stays_open_is_said_with_both_readings()
     {

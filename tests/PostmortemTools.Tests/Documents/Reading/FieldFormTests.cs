@@ -1,3 +1,4 @@
+using PostmortemTools.Tests.Documents.Editing;
 using Xunit;
 
 namespace PostmortemTools.Tests.Documents.Reading;
@@ -41,6 +42,28 @@ public sealed class FieldFormTests
     [InlineData("**Forfatter:** Kari Nordmann", "Kari Nordmann")]
     [InlineData("**作成者：** 山田太郎", "山田太郎")]
     public void An_author_is_a_person(string line, string author) => Assert.Equal(author, Assert.Single(Document.Read($"# T\n\n{line}\n").Postmortem.Authors).ToString());
+
+    [Theory]
+    [InlineData("Severity: P2\nRCA status: Draft")]
+    [InlineData("Severity: P2\nSupport ticket no.: 44")]
+    [InlineData("Severity: P2\nINC ticket: 44\nMore of it: x")]
+    [InlineData("severity: P2\nrca status: draft")]
+    [InlineData("- Severity: P2\n  INC ticket: 44")]
+    public void A_value_of_a_few_words_ends_where_a_line_has_a_label_of_its_own(string lines)
+    {
+        string text = $"# T\n\n{lines}\n";
+
+        Assert.Equal("P2", Document.Read(text).Postmortem.Severity?.Level);
+        Assert.Equal(text.Replace("P2", "P1"), EditedDocument.Change(text, pm => pm.Severity = Severity.Parse("P1")));
+    }
+
+    [Fact]
+    public void Such_a_line_stays_where_the_value_goes() =>
+        Assert.Equal("# T\n\nDate: 2024-01-01\nRCA status: Draft\n", EditedDocument.Change("# T\n\nDate: 2024-01-01\nSeverity: P2\nRCA status: Draft\n", pm => pm.Severity = null));
+
+    [Fact]
+    public void Prose_goes_on_behind_a_colon() =>
+        Assert.Equal("Users saw errors. Note: only some.", Document.Read("# T\n\nImpact: Users saw errors.\nNote: only some.\n").Postmortem.Impact.Description);
 
     [Theory]
     [InlineData("**Affected services:** api, web", "api|web")]

@@ -85,6 +85,8 @@ public sealed class TimelineFormTests
     [InlineData("# T\n\n**Date:** 2024-03-05\n\n## Timeline\n\n- 10:00 PST a\n- 19:00 UTC b\n", "2024-03-05 18:00 a; 2024-03-05 19:00 b")]
     [InlineData("# T\n\n**Date:** 2024-03-05\n\n## Timeline\n\n- 10:00 +02:00 a\n", "2024-03-05 08:00 a")]
     [InlineData("# T\n\n**Date:** 2024-03-05\n\n## Timeline\n\n| Time | Event |\n|---|---|\n| 10:00 PST / 18:00 UTC | a |\n", "2024-03-05 18:00 a")]
+    [InlineData("# T\n\n**Date:** 2024-03-05\n\n## Timeline\n\n_All times in America/New_York_\n\n- 10:00 a\n", "2024-03-05 15:00 a")]
+    [InlineData("# T\n\n**Date:** 2024-03-05\n\n__All times in Europe/Oslo__\n\n## Timeline\n\n- 10:00 a\n", "2024-03-05 09:00 a")]
     [InlineData("---\ntimeZone: Asia/Tokyo\n---\n\n# T\n\n**Date:** 2024-03-05\n\n## Timeline\n\n- 10:00 a\n", "2024-03-05 01:00 a")]
     public void The_zone_is_the_one_that_stands_nearest(string text, string entries) => Assert.Equal(entries, Document.Read(text).Timeline);
 

@@ -1,3 +1,4 @@
+using PostmortemTools.Tests.Documents.Editing;
 using Xunit;
 
 namespace PostmortemTools.Tests.Documents.Reading;
@@ -16,11 +17,26 @@ public sealed class TitleAndDateTests
     [InlineData("---\ntitle: Checkout outage\n---\n\n## Summary\n\nx\n", "Checkout outage")]
     [InlineData("---\ntitle: \"Checkout: outage\"\ndate: 2024-03-05\n---\n\nx\n", "Checkout: outage")]
     [InlineData("+++\ntitle = \"Checkout outage\"\ndate = 2024-03-05T10:00:00Z\n+++\n\nx\n", "Checkout outage")]
+    [InlineData("# Incident Report\n\n# Checkout outage\n\n## Summary\n\nx\n", "Checkout outage")]
+    [InlineData("# Postmortem\n\n**Title**: Checkout outage\n\n## Summary\n\nx\n", "Checkout outage")]
+    [InlineData("# Post-Incident Review\n\n| Incident title | Checkout outage |\n|---|---|\n| Severity | P1 |\n", "Checkout outage")]
+    [InlineData("---\ntitle: Checkout outage\n---\n# Postmortem\n\n## Summary\n\nx\n", "Checkout outage")]
+    [InlineData("**Incident:** Checkout outage\n**Severity:** P1\n\n## Summary\n\nx\n", "Checkout outage")]
+    [InlineData("**Post-mortem: Checkout outage**\n\n## Summary\n\nx\n", "Checkout outage")]
+    [InlineData("# Postmortem\n\n## Summary\n\nx\n", "Postmortem")]
+    [InlineData("---\nname: checkout\ntitle: Checkout outage\n---\n\n## Summary\n\nx\n", "Checkout outage")]
     [InlineData("**Title:** Checkout outage\n\n## Summary\n\nx\n", "Checkout outage")]
     [InlineData("## Checkout outage\n\n### Summary\n\nx\n\n### Timeline\n\n- 10:00 y\n", "Checkout outage")]
     [InlineData("Some words before it.\n\n# Checkout outage\n\nx\n", "Checkout outage")]
     [InlineData("# Checkout outage\n\n# Summary\n\nx\n\n# Timeline\n\n- 10:00 y\n", "Checkout outage")]
-    public void The_title_is_found(string text, string title) => Assert.Equal(title, Document.Read(text).Postmortem.Title);
+    public void The_title_is_found(string text, string title)
+    {
+        Document document = Document.Read(text, "/docs/x.md");
+
+        Assert.Equal(title, document.Postmortem.Title);
+        Assert.DoesNotContain(document.Warnings, warning => warning.Contains("title", StringComparison.Ordinal));
+        Assert.Equal(text.Replace(title, "Login outage", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Title = "Login outage"));
+    }
 
     [Theory]
     [InlineData("# Summary\n\nx\n\n# Timeline\n\n- 10:00 y\n")]
@@ -84,6 +100,17 @@ public sealed class TitleAndDateTests
         Document read = Document.Read("---\ndate: 2024-03-09\n---\n# Outage of 2024-03-07\n\n**Date:** 2024-03-05\n", "/docs/2024-03-08.md");
 
         Assert.Equal("2024-03-05", read.Day);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: T\ndate: 2024-03-15\nincident_date: 2024-03-05\n---\n\nx\n")]
+    [InlineData("---\ntitle: T\nincident_date: 2024-03-05\ndate: 2024-03-15\n---\n\nx\n")]
+    [InlineData("# T\n\n**Date:** 2024-03-15\n**Incident date:** 2024-03-05\n")]
+    [InlineData("# T\n\n| Incident date | 2024-03-05 |\n|---|---|\n| Date | 2024-03-15 |\n")]
+    public void A_label_that_says_of_what_it_is_the_day_counts_more(string text)
+    {
+        Assert.Equal("2024-03-05", Document.Read(text).Day);
+        Assert.Equal(text.Replace("2024-03-05", "2024-03-06"), EditedDocument.Change(text, pm => pm.Date = new DateTime(2024, 3, 6)));
     }
 
     [Fact]

@@ -12,33 +12,53 @@ internal sealed class FieldFinder(string text)
     /// <summary>What stands between labels in one line; a break ends with the last.</summary>
     private static readonly char[] Separators = ['|', '·', '•', ';', '>'];
 
+    /// <summary>Fields whose values are sentences.</summary>
+    private static readonly HashSet<FieldKind> Prose =
+    [
+        FieldKind.Summary, FieldKind.Impact, FieldKind.RootCause, FieldKind.ContributingFactors, FieldKind.Trigger, FieldKind.Detection, FieldKind.Resolution,
+    ];
+
     private readonly List<FieldPlace> found = [];
 
     /// <summary>The values, in the order of the document.</summary>
-    public static List<FieldPlace> Find(string text, List<Block> blocks)
+    /// <param name="text">The document.</param>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="inQuotes">Whether those in quotations count too: in some houses the fields stand in one.</param>
+    public static List<FieldPlace> Find(string text, List<Block> blocks, bool inQuotes = false)
     {
         FieldFinder finder = new(text);
-        foreach (Block block in blocks)
-        {
-            finder.Take(block);
-        }
-
+        finder.Take(blocks, inQuotes);
         return finder.found;
     }
 
-    private void Take(Block block)
+    private void Take(List<Block> blocks, bool inQuotes)
+    {
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is QuoteBlock quote && inQuotes)
+            {
+                Take(quote.Children.FindAll(block => block is not TableBlock), false);
+            }
+            else
+            {
+                Take(blocks[i], i + 1 < blocks.Count ? blocks[i + 1] as ListBlock : null);
+            }
+        }
+    }
+
+    private void Take(Block block, ListBlock? below)
     {
         switch (block)
         {
             case ParagraphBlock paragraph:
-                Lines(paragraph, FieldShape.Line, null);
+                Lines(paragraph, FieldShape.Line, null, below);
                 break;
             case ListBlock list:
                 foreach (Block item in list.Children)
                 {
                     if (item is ItemBlock { Children: [ParagraphBlock first, ..] } known)
                     {
-                        Lines(first, FieldShape.ListItem, known);
+                        Lines(first, FieldShape.ListItem, known, known.Children is [_, ListBlock nested] ? nested : null);
                     }
                 }
 
@@ -49,7 +69,7 @@ internal sealed class FieldFinder(string text)
         }
     }
 
-    private void Lines(ParagraphBlock paragraph, FieldShape shape, ItemBlock? item)
+    private void Lines(ParagraphBlock paragraph, FieldShape shape, ItemBlock? item, ListBlock? below)
     {
         FieldLabel? open = null;
         List<TextSpan>? parts = null;
@@ -63,9 +83,9 @@ internal sealed class FieldFinder(string text)
             {
                 int next = NextLabel(line, at);
                 int end = next < 0 ? line.End : next;
-                if (FieldLabel.TryRead(text, at, end, out FieldLabel label, mayBeUnknown: at > line.Start))
+                if (FieldLabel.TryRead(text, at, end, out FieldLabel label, mayBeUnknown: at > line.Start || EndsAtLabel(open), mayBeSmall: BeginsSmall(open)))
                 {
-                    Close(open, parts, shape, item, lines);
+                    Close(open, parts, shape, item, lines, null);
                     open = label;
                     lines = whole;
                     parts = [Trim(new TextSpan(Math.Min(label.ValueStart, end), end))];
@@ -84,8 +104,14 @@ internal sealed class FieldFinder(string text)
             }
         }
 
-        Close(open, parts, shape, item, lines);
+        Close(open, parts, shape, item, lines, below);
     }
+
+    /// <summary>Whether a value ends where a line begins with a label that nobody knows: one of a few words does, prose may go on.</summary>
+    private static bool EndsAtLabel(FieldLabel? open) => open is { } above && !Prose.Contains(above.Kind);
+
+    /// <summary>Whether the house writes its labels in small letters.</summary>
+    private bool BeginsSmall(FieldLabel? open) => open is { } above && EndsAtLabel(above) && char.IsLower(text[above.Words.Start]);
 
     /// <summary>
     /// Where the next of several labels in one line begins; -1 where there is none: <c>**Date:** 2024-01-15 | **Severity:** P1</c>, <c>Date: 2024-01-15&lt;br&gt;Region: eu</c>.
@@ -113,7 +139,7 @@ internal sealed class FieldFinder(string text)
 
     private int Separator(int from, int end) => from < end ? text.IndexOfAny(Separators, from, end - from) : -1;
 
-    private void Close(FieldLabel? open, List<TextSpan>? parts, FieldShape shape, ItemBlock? item, TextSpan around)
+    private void Close(FieldLabel? open, List<TextSpan>? parts, FieldShape shape, ItemBlock? item, TextSpan around, ListBlock? below)
     {
         if (parts is null || open is not { Kind: not FieldKind.None } label)
         {
@@ -123,6 +149,12 @@ internal sealed class FieldFinder(string text)
         parts.RemoveAll(part => part.IsEmpty);
         TextSpan value = parts.Count == 0 ? new TextSpan(label.ValueStart, label.ValueStart) : new TextSpan(parts[0].Start, parts[parts.Count - 1].End);
         TextSpan lines = item is not null ? TextLines.Around(text, item.Marker.Start, item.End) : around;
+        if (parts.Count == 0 && below is not null && FieldLists.Of(text, label.Kind, shape, label.Words, below, new TextSpan(lines.Start, TextLines.Around(text, below.Start, below.End).End)) is { } listed)
+        {
+            found.Add(listed);
+            return;
+        }
+
         found.Add(new FieldPlace(label.Kind, shape, label.Words, new Slot(value, InlinePlace.Paragraph), lines) { Parts = parts });
     }
 

@@ -8,6 +8,8 @@ internal readonly struct FieldLabel
 {
     private const int Longest = 48;
 
+    private const int LongestShortForm = 4;
+
     /// <summary>More pictures than this are a decoration.</summary>
     private const int LongestLead = 6;
 
@@ -29,7 +31,8 @@ internal readonly struct FieldLabel
     /// <param name="end">Where it ends.</param>
     /// <param name="label">The label.</param>
     /// <param name="mayBeUnknown">Whether words count that nobody knows, and that no markup sets off.</param>
-    public static bool TryRead(string text, int start, int end, out FieldLabel label, bool mayBeUnknown = false)
+    /// <param name="mayBeSmall">Whether such words may begin with a small letter.</param>
+    public static bool TryRead(string text, int start, int end, out FieldLabel label, bool mayBeUnknown = false, bool mayBeSmall = false)
     {
         label = default;
         int at = start;
@@ -43,7 +46,7 @@ internal readonly struct FieldLabel
             return false;
         }
 
-        return text[at] is '*' or '_' ? Marked(text, at, end, out label) : char.IsLetter(text[at]) && (Plain(text, at, end, out label) || (mayBeUnknown && label.Words.Length > 0 && char.IsUpper(text[at])));
+        return text[at] is '*' or '_' ? Marked(text, at, end, out label) : char.IsLetter(text[at]) && (Plain(text, at, end, out label) || (mayBeUnknown && label.Words.Length > 0 && (mayBeSmall || char.IsUpper(text[at]))));
     }
 
     private static bool Marked(string text, int start, int end, out FieldLabel label)
@@ -101,7 +104,7 @@ internal readonly struct FieldLabel
         int colon = start;
         while (colon < limit && !IsColon(text[colon]))
         {
-            if (!(char.IsLetterOrDigit(text[colon]) || text[colon] is ' ' or '/' or '-' or '(' or ')' or '\'' or '’' or '#' or '&' or '_'))
+            if (!(char.IsLetterOrDigit(text[colon]) || text[colon] is ' ' or '/' or '-' or '(' or ')' or '\'' or '’' or '#' or '&' or '_' || IsOfShortForm(text, start, colon)))
             {
                 return false;
             }
@@ -117,6 +120,18 @@ internal readonly struct FieldLabel
         FieldKind kind = FieldLabels.Find(text, start, colon);
         label = new FieldLabel { Kind = kind, Words = new TextSpan(start, colon).Trim(text), ValueStart = SkipBlanks(text, colon + 1, end) };
         return kind != FieldKind.None;
+    }
+
+    /// <summary>Whether a full stop is that of a short form rather than of a sentence: <c>Ticket no.: 44</c>.</summary>
+    private static bool IsOfShortForm(string text, int start, int at)
+    {
+        int word = at;
+        while (word > start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        return text[at] == '.' && at - word is > 0 and <= LongestShortForm;
     }
 
     private static int SkipBlanks(string text, int at, int end)

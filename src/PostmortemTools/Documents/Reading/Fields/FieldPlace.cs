@@ -16,6 +16,9 @@ internal sealed record FieldPlace(FieldKind Kind, FieldShape Shape, TextSpan Lab
     /// <summary>The lines that the value stands in, each without the blanks around it; one where it has only one.</summary>
     public IReadOnlyList<TextSpan> Parts { get; init; } = [];
 
+    /// <summary>The items of the list that it stands in, where it is one of <see cref="FieldShape.List"/> or <see cref="FieldShape.Choice"/>.</summary>
+    public IReadOnlyList<RowPlace> Items { get; init; } = [];
+
     /// <summary>The table that it stands in; null where it stands in none.</summary>
     public TableBlock? Table { get; init; }
 

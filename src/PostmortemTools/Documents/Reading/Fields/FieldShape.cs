@@ -18,6 +18,12 @@ internal enum FieldShape
     /// <summary>A section: the label is its heading, the value what stands below it.</summary>
     Section,
 
+    /// <summary>Names below their label or heading, an item of a list each.</summary>
+    List,
+
+    /// <summary>A list below its label or heading of all values that there are, with a box each; the one that is ticked is meant.</summary>
+    Choice,
+
     /// <summary>A heading that has its value behind a colon: <c>## Owner: @jane</c>.</summary>
     Heading,
 }

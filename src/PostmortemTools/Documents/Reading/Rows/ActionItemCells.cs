@@ -19,7 +19,7 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
     /// <param name="beginning">What must be escaped at the beginning of the line.</param>
     public void Line(TextSpan line, RowPlace place, ActionItem item, Func<RowField, bool> isWanted, InlinePlace beginning)
     {
-        ActionLine said = ActionLine.Read(text, line.Start, line.End, people);
+        ActionLine said = ActionLine.Read(text, line.Start, line.End, people, isTask: !place.Box.IsEmpty);
         InlinePlace within = beginning & InlinePlace.TableCell;
         List<TextPart> parts = [];
         Take(RowField.Owner, said.Owner, value => item.Owner = value);
@@ -29,7 +29,8 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
         Take(RowField.Status, said.Status, value => StatusText.Read(value, item));
         Take(RowField.DueDate, said.DueDate, _ => dues.Read(item, place[RowField.DueDate]!.Value.Value));
 
-        TextSpan core = ActionCore.Of(text, line, parts);
+        parts.AddRange(said.Mark is { } mark ? [mark] : []);
+        TextSpan core = said.Action is { Value.Length: > 0 } labelled ? new TextSpan(labelled.Start, labelled.End) : ActionCore.Of(text, line, parts);
         place[RowField.Text] = new Slot(core, core.Start == line.Start ? beginning : within);
         item.Action = SourceText.Inline(text, core, core.Start == line.Start ? beginning : within);
 

@@ -15,6 +15,9 @@ internal sealed class DueDates(string text, DateTime? day)
 {
     private static readonly DateOrder[] Orders = [DateOrder.DayMonthYear, DateOrder.MonthDayYear];
 
+    /// <summary>In so many years there is a 29 February.</summary>
+    private const int LongestLeap = 8;
+
     private readonly WrittenDateOrder rows = new();
     private readonly List<(ActionItem Item, DayMention Mention)> open = [];
 
@@ -22,7 +25,7 @@ internal sealed class DueDates(string text, DateTime? day)
     public DayMention? Read(ActionItem item, TextSpan piece)
     {
         DayMention? found = DateText.Find(text, piece, null, day) ?? Short(piece);
-        item.DueDate = found?.Day;
+        item.DueDate = Behind(found?.Day, found?.Point ?? default);
         if (found is { } mention)
         {
             rows.Add(mention.Point, Written(mention));
@@ -45,7 +48,7 @@ internal sealed class DueDates(string text, DateTime? day)
             return;
         }
 
-        DateOrder? order = rows.Settle(null) ?? timeline ?? OfDocument() ?? BehindIncident();
+        DateOrder? order = rows.Settle(null) ?? timeline ?? DocumentDates.Order(text) ?? BehindIncident();
         List<DayMention> left = [];
         foreach ((ActionItem item, DayMention mention) in open)
         {
@@ -69,18 +72,6 @@ internal sealed class DueDates(string text, DateTime? day)
             ? new DayMention(new WrittenDay(day, null).Of(mention.First, "", out _), mention.Start, mention.End) { Point = mention.First }
             : null;
 
-    /// <summary>What the other dates of the document say.</summary>
-    private DateOrder? OfDocument()
-    {
-        WrittenDateOrder all = new();
-        for (int at = 0; DayMentions.Find(text, at, text.Length) is { } mention; at = mention.End)
-        {
-            all.Add(mention.Point, Written(mention));
-        }
-
-        return all.Settle(null);
-    }
-
     /// <summary>Nothing is due before the incident that it follows from.</summary>
     private DateOrder? BehindIncident()
     {
@@ -88,7 +79,19 @@ internal sealed class DueDates(string text, DateTime? day)
         return possible is [var only] ? only : null;
     }
 
-    private DateTime? In(DateOrder order, DayMention mention) => new WrittenDay(day, order).Of(mention.Point, "", out _);
+    private DateTime? In(DateOrder order, DayMention mention) => Behind(new WrittenDay(day, order).Of(mention.Point, "", out _), mention.Point);
+
+    /// <summary>Of a date without its year, the first such day on or after that of the incident.</summary>
+    private DateTime? Behind(DateTime? due, in WrittenPoint point)
+    {
+        bool hasYear = point.Numeric is not null || point.Parts is { Month: null, First: null } or { Year: not null };
+        if (hasYear || due is not { } known || known >= day)
+        {
+            return due;
+        }
+
+        return Enumerable.Range(known.Year + 1, LongestLeap).Where(year => CalendarDay.Exists(year, known.Month, known.Day)).Select(year => new DateTime(year, known.Month, known.Day)).FirstOrDefault(next => next >= day);
+    }
 
     private string Written(DayMention mention) => text.Substring(mention.Start, mention.End - mention.Start);
 }

@@ -8,7 +8,7 @@ namespace PostmortemTools.Documents.Reading.Rows;
 
 /// <summary>
 /// Reads what was found out: what went well and wrong, lessons, factors, measures. The items of a section's lists are the findings;
-/// where it has none, the headings in it; where it has none either, its paragraphs.
+/// where it has none, the rows of its tables, else the headings in it; where it has none either, its paragraphs.
 /// </summary>
 internal sealed class FindingReader(string text)
 {
@@ -18,6 +18,11 @@ internal sealed class FindingReader(string text)
     public void Read(OutlineSection section, Action<FindingText, RowPlace> add, bool mayBeProse = true)
     {
         bool any = Lists(section, add);
+        foreach (TableBlock table in any ? [] : section.Blocks.OfType<TableBlock>())
+        {
+            any |= new FindingTable(text, table).Read(add);
+        }
+
         if (any)
         {
             return;

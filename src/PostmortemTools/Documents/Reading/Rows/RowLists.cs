@@ -1,0 +1,128 @@
+using PostmortemTools.Documents.Reading.Outline;
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Sections;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time;
+
+namespace PostmortemTools.Documents.Reading.Rows;
+
+/// <summary>Reads the lists of a postmortem, but for its timeline: findings, factors, related incidents, action items, prevention.</summary>
+internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlaces places, SectionClaims claims, FieldValues fields)
+{
+    /// <summary>What headings mean.</summary>
+    public required Headings Headings { get; init; }
+
+    /// <summary>Reads them.</summary>
+    /// <param name="own">Whether we made the document.</param>
+    /// <param name="order">The order of day and month in the dates of the timeline; null where it is not settled.</param>
+    /// <param name="warn">Takes what is doubtful.</param>
+    public void Read(OwnDocument own, DateOrder? order, Action<string> warn)
+    {
+        FindingReader findings = new(text);
+        Findings(SectionKind.WentWell, postmortem.WentWell, findings);
+        Findings(SectionKind.WentWrong, postmortem.WentWrong, findings);
+        Findings(SectionKind.GotLucky, postmortem.GotLucky, findings);
+        Findings(SectionKind.Lessons, postmortem.Lessons, findings);
+        foreach (OutlineSection section in claims[SectionKind.ContributingFactors])
+        {
+            if (!own.IsPagerDuty)
+            {
+                findings.Read(section, AddFactor, mayBeProse: false);
+            }
+            else if (PagerDutyFactors.ListOf(section) is { } list)
+            {
+                findings.Lists([list], AddFactor);
+            }
+        }
+
+        foreach (OutlineSection section in claims[SectionKind.RelatedIncidents])
+        {
+            RelatedReader.Read(text, section, (related, place) => Add(SectionKind.RelatedIncidents, postmortem.RelatedIncidents, related, place));
+        }
+
+        if (claims[SectionKind.RelatedIncidents].Count == 0)
+        {
+            IEnumerable<string> named = fields.Sources(FieldKind.RelatedIncidents).SelectMany(NameText.Split);
+            postmortem.RelatedIncidents.AddRange(named.Where(one => one.Length > 0 && !ActionLineReader.IsNothing(one)).Select(RelatedText.Read));
+        }
+
+        DueDates dues = new(text, postmortem.Date);
+        ActionItemReader actions = new(text, dues, DocumentPeople.Of(text, postmortem, claims[SectionKind.ActionItems]), own.HasOwnTitle);
+        foreach (OutlineSection section in claims[SectionKind.ActionItems])
+        {
+            actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
+        }
+
+        dues.Settle(order, warn);
+
+        if (claims[SectionKind.Prevention] is [var prevention, ..])
+        {
+            PreventionReader.Read(text, prevention, findings, postmortem.Prevention, places);
+        }
+    }
+
+    private void AddFactor(FindingText found, RowPlace place)
+    {
+        ContributingFactor factor = new() { Title = found.Title, Description = found.Description };
+        factor.Details.AddRange(found.Details);
+        Add(SectionKind.ContributingFactors, postmortem.ContributingFactors, factor, place);
+    }
+
+    private void Findings(SectionKind kind, List<Finding> list, FindingReader reader)
+    {
+        foreach (OutlineSection section in claims[kind])
+        {
+            if (kind == SectionKind.Lessons && Groups(section, reader))
+            {
+                continue;
+            }
+
+            reader.Read(section, (found, place) => Add(kind, list, new Finding { Title = found.Title, Description = found.Description }, place));
+        }
+    }
+
+    /// <summary>Reads lessons that stand in groups, what went well and what went wrong, each below an item that says so; whether they do.</summary>
+    private bool Groups(OutlineSection section, FindingReader reader)
+    {
+        if (section.Blocks.FindAll(block => block is ListBlock) is not [ListBlock list])
+        {
+            return false;
+        }
+
+        List<(List<Finding> To, SectionKind Kind, ItemBlock Item)> groups = [];
+        foreach (ItemBlock item in list.Children.Cast<ItemBlock>())
+        {
+            bool isGroup = item.Children.Count == 1 || item.Children is [_, ListBlock];
+            SectionKind kind = item.Children is [ParagraphBlock { Lines.Count: 1 } name, ..] ? Headings.Find(text, name.Start, name.End) : SectionKind.Other;
+            if (!isGroup || ListOf(kind) is not { } to)
+            {
+                return false;
+            }
+
+            groups.Add((to, kind, item));
+        }
+
+        foreach ((List<Finding> to, SectionKind kind, ItemBlock item) in groups)
+        {
+            reader.Lists(item.Children, (found, place) => Add(kind, to, new Finding { Title = found.Title, Description = found.Description }, place));
+        }
+
+        return true;
+    }
+
+    private List<Finding>? ListOf(SectionKind kind) => kind switch
+    {
+        SectionKind.WentWell => postmortem.WentWell,
+        SectionKind.WentWrong => postmortem.WentWrong,
+        SectionKind.GotLucky => postmortem.GotLucky,
+        _ => null,
+    };
+
+    private void Add<T>(SectionKind kind, List<T> list, T row, RowPlace place)
+    {
+        list.Add(row);
+        places.RowsOf(kind).Add(place);
+    }
+}
