@@ -12,8 +12,11 @@ internal static class ActionLineReader
         "due by ", "due on ", "due ", "no later than ", "by ", "eta ", "deadline ", "target ", "frist ", "innen ", "fällig am ", "fällig bis ", "fällig ", "bis ", "senast ", "📅 ",
     ];
 
-    /// <summary>What these begin with.</summary>
-    private static readonly char[] BeforeDates = [.. DueWords.SelectMany(word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()];
+    /// <summary>The same by what they begin with.</summary>
+    private static readonly Dictionary<char, string[]> DueWordsByLetter =
+        DueWords.SelectMany(word => new[] { (Letter: word[0], Word: word), (Letter: char.ToUpperInvariant(word[0]), Word: word) }).Distinct().GroupBy(pair => pair.Letter).ToDictionary(same => same.Key, same => same.Select(pair => pair.Word).ToArray());
+
+    private static readonly char[] Digits = [.. "0123456789"];
 
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -45,17 +48,20 @@ internal static class ActionLineReader
     private static void FindDueWords(ActionText item)
     {
         string text = item.Text;
-        for (int at = Next(item.Start); at >= 0 && item.Line.DueDate is null; at = Next(at + 1))
+
+        // A date has a digit: behind the last one no word says when.
+        int last = item.End > item.Start ? text.LastIndexOfAny(Digits, item.End - 1, item.End - item.Start) : -1;
+        for (int at = item.Start; at < last && item.Line.DueDate is null; at++)
         {
-            if (at > item.Start && char.IsLetterOrDigit(text[at - 1]))
+            if ((at > item.Start && char.IsLetterOrDigit(text[at - 1])) || !DueWordsByLetter.TryGetValue(text[at], out string[]? words))
             {
                 continue;
             }
 
             int date = -1;
-            for (int word = 0; date < 0 && word < DueWords.Length; word++)
+            for (int word = 0; date < 0 && word < words.Length; word++)
             {
-                date = item.After(at, DueWords[word]) ?? -1;
+                date = item.After(at, words[word]) ?? -1;
             }
 
             if (date > 0 && date < item.End && DueText.End(text, date, item.End) is var close && close > date)
@@ -64,7 +70,5 @@ internal static class ActionLineReader
                 item.Line.DueDate = item.Part(date, close, isAlone ? at - 1 : at, isAlone ? close + 1 : close);
             }
         }
-
-        int Next(int from) => from < item.End ? text.IndexOfAny(BeforeDates, from, item.End - from) : -1;
     }
 }
