@@ -9,6 +9,11 @@ internal sealed class PatternIndex<T>
     private readonly Dictionary<string, List<(WordPattern Pattern, T Meaning)>> byWord = new(StringComparer.Ordinal);
     private readonly List<(WordPattern Pattern, T Meaning)> byName = [];
 
+    private readonly Func<string, List<(WordPattern, T)>?> lookUp;
+
+    /// <summary>Creates an index without patterns. All are added before it is asked for the first time.</summary>
+    public PatternIndex() => lookUp = word => byWord.TryGetValue(word, out List<(WordPattern, T)>? known) ? known : null;
+
     /// <summary>Adds a pattern.</summary>
     public void Add(WordPattern pattern, T meaning)
     {
@@ -36,13 +41,13 @@ internal sealed class PatternIndex<T>
         for (int at = 0; at < sentence.Words.Length; at++)
         {
             Word word = sentence.Words[at];
-            bool isKnown = byWord.TryGetValue(word.Text, out List<(WordPattern Pattern, T Meaning)>? here);
-            if (!isKnown && !(word.IsCapital && (word.Text[0] == '@' || names.Has(word.Text))))
+            List<(WordPattern Pattern, T Meaning)>? here = word.Term.Known(this, lookUp);
+            if (here is null && !(word.IsCapital && (word.Text[0] == '@' || names.Has(word.Text))))
             {
                 continue;
             }
 
-            foreach ((WordPattern pattern, T meaning) in isKnown ? here! : byName)
+            foreach ((WordPattern pattern, T meaning) in here ?? byName)
             {
                 if (pattern.Match(sentence, at, names) is var count and > 0)
                 {

@@ -13,7 +13,7 @@ internal sealed class InlineWords(string text, Action<Word> take)
     /// <summary>How far the end of something is looked for: so that what is never closed costs nothing.</summary>
     private const int Reach = 600;
 
-    private readonly WordPool pool = new();
+    private readonly WordPool pool = WordPool.Current;
 
     /// <summary>Reads a piece of a document that is inline text of one line, or several.</summary>
     public void Read(TextSpan span)
@@ -41,10 +41,10 @@ internal sealed class InlineWords(string text, Action<Word> take)
             case '\\' when at + 1 < end:
                 return at + 1;
             case '.' or '!' or '?' or ',' or ';' or ':' or '(' or ')' or '—' or '–' or '…' or '→':
-                Mark(at, c is '–' or '→' or '…' ? "—" : pool.Get(text, at, at + 1));
+                Mark(at, c is '–' or '—' or '→' or '…' ? pool.Dash : pool.Get(text, at, at + 1));
                 return at + 1;
             case '-' when at + 1 < end && text[at + 1] == ' ':
-                Mark(at, "—");
+                Mark(at, pool.Dash);
                 return at + 1;
             default:
                 return IsWord(c) || c is '@' or '~' or '$' or '€' or '£' ? WordAt(at, end) : at + 1;
@@ -98,13 +98,13 @@ internal sealed class InlineWords(string text, Action<Word> take)
 
         if (isOpaque)
         {
-            take(new Word(at, stop, Word.Opaque, IsCapital: false));
+            take(new Word(at, stop, pool.Opaque, IsCapital: false));
         }
 
         return stop;
     }
 
-    private void Mark(int at, string mark) => take(new Word(at, at + 1, mark, IsCapital: false));
+    private void Mark(int at, Term mark) => take(new Word(at, at + 1, mark, IsCapital: false));
 
     private int Find(char close, int from, int end)
     {
@@ -161,7 +161,7 @@ internal sealed class InlineWords(string text, Action<Word> take)
         }
 
         bool isBreak = stop - at is >= 3 and <= 5 && string.Compare(text, at + 1, "br", 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
-        take(new Word(at, stop + 1, isBreak ? "." : Word.Opaque, IsCapital: false));
+        take(new Word(at, stop + 1, isBreak ? pool.Get(".", 0, 1) : pool.Opaque, IsCapital: false));
         return stop + 1;
     }
 

@@ -9,8 +9,6 @@ namespace PostmortemTools.Review.Prose;
 /// <param name="Section">What the section that it stands in is about.</param>
 internal sealed record Sentence(TextSpan Span, Word[] Words, SectionKind Section)
 {
-    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal) { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
-
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
         "%", "percent", "second", "seconds", "sec", "secs", "s", "ms", "minute", "minutes", "min", "mins", "hour", "hours", "h", "hr", "hrs", "day", "days", "week", "weeks",
@@ -20,7 +18,7 @@ internal sealed record Sentence(TextSpan Span, Word[] Words, SectionKind Section
     };
 
     /// <summary>Whether it has a digit, or a number in words: without one it states no duration and no date.</summary>
-    public bool HasNumber { get; } = Array.Exists(Words, word => word.IsNumber || NumberWords.Contains(word.Text));
+    public bool HasNumber { get; } = Array.Exists(Words, word => word.Term.SaysNumber);
 
     /// <summary>
     /// Whether it says how much: a number with a unit, a percentage, a large number. The digits of a date, a time of day or a version say nothing of the kind.

@@ -1,19 +1,31 @@
 namespace PostmortemTools.Review.Prose;
 
-/// <summary>
-/// Words as they are compared: in small letters, their apostrophe straight. Most words of a document are the same few hundred, and are made once.
-/// </summary>
+/// <summary>Makes words as they are compared. Most words of all documents are the same few thousand, and are made once for each thread.</summary>
 internal sealed class WordPool
 {
-    private const int Size = 2048;
+    private const int Size = 8192;
 
     /// <summary>Longer words are rarely met again.</summary>
     private const int Longest = 24;
 
-    private readonly string?[] known = new string?[Size];
+    [ThreadStatic]
+    private static WordPool? current;
+
+    private readonly Term?[] known = new Term?[Size];
+    private readonly Term opaque = new(Word.Opaque);
+    private readonly Term dash = new("—");
+
+    /// <summary>The one of this thread.</summary>
+    public static WordPool Current => current ??= new WordPool();
+
+    /// <summary>What is exempt.</summary>
+    public Term Opaque => opaque;
+
+    /// <summary>A dash of any kind.</summary>
+    public Term Dash => dash;
 
     /// <summary>The word in a piece of a text.</summary>
-    public string Get(string text, int start, int end)
+    public Term Get(string text, int start, int end)
     {
         uint hash = 2166136261;
         for (int i = start; i < end; i++)
@@ -21,14 +33,14 @@ internal sealed class WordPool
             char c = Small(text[i]);
             if (c > 127 || end - start > Longest)
             {
-                return text.Substring(start, end - start).ToLowerInvariant().Replace('’', '\'');
+                return new Term(text.Substring(start, end - start).ToLowerInvariant().Replace('’', '\''));
             }
 
             hash = (hash ^ c) * 16777619;
         }
 
-        string? found = known[hash % Size];
-        return found is not null && Is(found, text, start, end) ? found : known[hash % Size] = Make(text, start, end);
+        Term? found = known[hash % Size];
+        return found is not null && Is(found.Text, text, start, end) ? found : known[hash % Size] = new Term(Make(text, start, end));
     }
 
     private static bool Is(string word, string text, int start, int end)

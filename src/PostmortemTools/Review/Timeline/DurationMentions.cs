@@ -24,7 +24,7 @@ internal static class DurationMentions
     public static List<DurationMention> Of(Sentence sentence)
     {
         List<DurationMention> found = [];
-        if (!sentence.HasNumber && !Array.Exists(sentence.Words, word => word.Text.IndexOf('-') > 0))
+        if (!sentence.HasNumber)
         {
             return found;
         }
