@@ -106,6 +106,7 @@ public sealed class RuleTests
         { "PM405", "# 2024-01-14, API outage\n\n## Timeline (UTC)\n\n- 2024-01-15 00:32 Alarm\n" },
         { "PM406", Head + "Down for 25 minutes (14:32 - 14:57 UTC), about 2 hours (14:00 to 15:50), 20 minutes (23:50 - 00:10).\n" },
         { "PM407", Head + "## Summary\n\nThe outage lasted 40 minutes. It was an outage of about 40 min. Retries every 5 minutes.\n" },
+        { "PM407", Head + "## Impact\n\n- Duration: 25 minutes\n\n## Lessons learned\n\n- **Load tests need realistic duration:** 5min insufficient for leaks\n" },
         { "PM408", Head + "## Timeline (UTC)\n\n- 14:00 Deployed\n- 14:32 Alarm\n- 14:57 Over\n\n## Stats\n\n- Time to detection: 32 minutes\n" },
         { "PM409", Head + "**Status:** Draft\n\n## Action items\n\n| Action | Owner | Due | Priority | Status |\n|---|---|---|---|---|\n| Add an alert | Jane | 2024-06-01 | P0 | Planned |\n" },
         { "PM410", Head + "**Detected:** 2024-01-15 14:32 UTC\n**Resolved:** 2024-01-15 14:57 UTC\n" },

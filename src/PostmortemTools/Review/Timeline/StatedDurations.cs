@@ -12,8 +12,10 @@ internal static class StatedDurations
 
     private static readonly HashSet<string> Outage = new(StringComparer.Ordinal)
     {
-        "outage", "outages", "downtime", "down", "unavailable", "lasted", "lasting", "lasts", "duration", "offline", "disruption", "unreachable", "inaccessible",
+        "outage", "outages", "downtime", "down", "unavailable", "lasted", "lasting", "lasts", "offline", "disruption", "unreachable", "inaccessible",
     };
+
+    private static readonly HashSet<string> Duration = new(StringComparer.Ordinal) { "duration" };
 
     private static readonly HashSet<string> Detection = new(StringComparer.Ordinal)
     {
@@ -75,7 +77,8 @@ internal static class StatedDurations
             return (DurationSubject.Recovery, true);
         }
 
-        if (Near(Outage))
+        // "Duration" is that of the incident where the facts stand; in lessons and factors, that of a test or a window as well.
+        if (Near(Outage) || (Near(Duration) && sentence.Section is SectionKind.Summary or SectionKind.Impact or SectionKind.Metadata or SectionKind.Other))
         {
             return (DurationSubject.Outage, true);
         }
