@@ -6,16 +6,9 @@ namespace PostmortemTools.Commands;
 /// <summary>Gets the action items of postmortems, in files or in the pipeline.</summary>
 [Cmdlet(VerbsCommon.Get, "ActionItem", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ActionItem))]
-public sealed class GetActionItemCommand : DocumentsCommand
+public sealed class GetActionItemCommand : PostmortemsCommand
 {
-    private const string InputObjectSet = "InputObject";
-
     private ActionItemFilter filter = new() { AsOf = DateTime.Today };
-
-    /// <summary>Postmortems whose items are asked for.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
-    [ValidateNotNull]
-    public Postmortem[] InputObject { get; set; } = [];
 
     /// <summary>Only open items that were due before today.</summary>
     [Parameter]
@@ -78,21 +71,5 @@ public sealed class GetActionItemCommand : DocumentsCommand
         });
     }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (ParameterSetName == InputObjectSet)
-        {
-            Array.ForEach(InputObject, Take);
-        }
-        else
-        {
-            base.ProcessRecord();
-        }
-    }
-
     private protected override void Take(Postmortem postmortem) => WriteObject(filter.In(postmortem), enumerateCollection: true);
-
-    /// <summary>Who asks for action items did not ask what is odd about a timeline, least of all in thousands of files.</summary>
-    private protected override void Say(string warning) => WriteVerbose(warning);
 }

@@ -6,16 +6,9 @@ namespace PostmortemTools.Commands;
 /// <summary>Counts postmortems, how long things took and how far action items have come, of files or in the pipeline.</summary>
 [Cmdlet(VerbsDiagnostic.Measure, "Postmortem", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(PostmortemMeasurement))]
-public sealed class MeasurePostmortemCommand : DocumentsCommand
+public sealed class MeasurePostmortemCommand : PostmortemsCommand
 {
-    private const string InputObjectSet = "InputObject";
-
     private PostmortemMeasure measure = new([], DateTime.Today);
-
-    /// <summary>Postmortems to measure.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
-    [ValidateNotNull]
-    public Postmortem[] InputObject { get; set; } = [];
 
     /// <summary>What to make groups by; all postmortems are in one unless given.</summary>
     [Parameter]
@@ -37,23 +30,7 @@ public sealed class MeasurePostmortemCommand : DocumentsCommand
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (ParameterSetName == InputObjectSet)
-        {
-            Array.ForEach(InputObject, Take);
-        }
-        else
-        {
-            base.ProcessRecord();
-        }
-    }
-
-    /// <inheritdoc/>
     protected override void EndProcessing() => WriteObject(measure.Results(), enumerateCollection: true);
 
     private protected override void Take(Postmortem postmortem) => measure.Add(postmortem);
-
-    /// <summary>Who asks for numbers did not ask what is odd about a timeline, least of all in thousands of files.</summary>
-    private protected override void Say(string warning) => WriteVerbose(warning);
 }

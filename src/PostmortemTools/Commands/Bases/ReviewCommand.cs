@@ -5,18 +5,10 @@ using PostmortemTools.Review;
 namespace PostmortemTools.Commands;
 
 /// <summary>What reviews postmortems: in files or in the pipeline, by all rules or by some.</summary>
-public abstract class ReviewCommand : DocumentsCommand
+public abstract class ReviewCommand : PostmortemsCommand
 {
-    /// <summary>The parameter set in which postmortems come through the pipeline.</summary>
-    internal const string InputObjectSet = "InputObject";
-
     private RuleSelection rules = RuleSelection.All;
     private ReviewOptions options = new() { AsOf = DateTime.Today };
-
-    /// <summary>Postmortems to review.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
-    [ValidateNotNull]
-    public Postmortem[] InputObject { get; set; } = [];
 
     /// <summary>Only these rules, by id or name; wildcards are allowed.</summary>
     [Parameter]
@@ -50,19 +42,6 @@ public abstract class ReviewCommand : DocumentsCommand
         });
     }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (ParameterSetName == InputObjectSet)
-        {
-            Array.ForEach(InputObject, Take);
-        }
-        else
-        {
-            base.ProcessRecord();
-        }
-    }
-
     /// <summary>Called for each postmortem with what was found in it.</summary>
     /// <param name="postmortem">The postmortem.</param>
     /// <param name="found">What was found, in the order of its text; what is suppressed too.</param>
@@ -74,9 +53,6 @@ public abstract class ReviewCommand : DocumentsCommand
         Wanted(reading is null ? Reviewer.Review(postmortem, options) : Reviewer.Review(reading, postmortem.Source?.Path, options));
 
     private protected override void Take(Postmortem postmortem, object? prepared) => Take(postmortem, (IReadOnlyList<PostmortemDiagnostic>)prepared!);
-
-    /// <summary>The review says what is odd about a document in its own way.</summary>
-    private protected override void Say(string warning) => WriteVerbose(warning);
 
     private List<PostmortemDiagnostic> Wanted(List<PostmortemDiagnostic> found) => found.FindAll(diagnostic => rules.Has(diagnostic.Rule));
 }

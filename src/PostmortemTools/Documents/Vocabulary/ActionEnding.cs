@@ -7,8 +7,6 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
 {
     private const int LongestDate = 20;
 
-    private const int LongestStatus = 16;
-
     /// <summary>Words before a handle that make it somebody to talk to rather than the owner.</summary>
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -29,7 +27,7 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
     /// <param name="namedDate">A date beside them that counts if they do.</param>
     public void Read(TextPart? named, TextPart? namedDate)
     {
-        ReadStatus();
+        new ActionStatusEnding(item).Read();
         TextPart? date = item.Line.DueDate is null ? TrailingDate() : null;
         item.Line.DueDate ??= date;
         ReadOwnerAndTicket(named, namedDate);
@@ -37,20 +35,6 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
         {
             // A date alone says when something was, as likely as when it is due.
             item.Line.DueDate = null;
-        }
-    }
-
-    /// <summary>Of a mark before the action and a word behind it, the word counts; but not of a mark that we write ourselves.</summary>
-    private void ReadStatus()
-    {
-        if (item.Line.Status is not { } mark)
-        {
-            item.Line.Status = TrailingStatus();
-        }
-        else if (mark.Start == item.Start && StatusMarks.FindMark(text, mark.Start, out ActionItemStatus meant, out int end) && end == mark.End && !mark.Value.StartsWith(StatusWords.Mark(meant), StringComparison.Ordinal)
-            && TrailingStatus() is { } word)
-        {
-            (item.Line.Mark, item.Line.Status) = (mark, word);
         }
     }
 
@@ -92,7 +76,7 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
 
     private void ReadOwnerAndTicket(TextPart? named, TextPart? namedDate)
     {
-        for (int close = LastWordEnd(item.End); close > item.Start; close = LastWordEnd(close))
+        for (int close = item.LastWordEnd(item.End); close > item.Start; close = item.LastWordEnd(close))
         {
             int from = close;
             while (from > item.Start && !char.IsWhiteSpace(text[from - 1]))
@@ -144,67 +128,10 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
         }
     }
 
-    /// <summary>A status behind a dash, or behind something else that is no part of the action: <c>Rotate the keys (Jane) - In progress</c>.</summary>
-    private TextPart? TrailingStatus()
-    {
-        int end = LastWordEnd(item.End);
-        for (int at = end - 1; at > item.Start && end - at <= LongestStatus; at--)
-        {
-            if (text[at - 1] is not (' ' or '*' or '_'))
-            {
-                continue;
-            }
-
-            bool isStatus = StatusWords.ToActionItemStatus(text.Substring(at, end - at)) is not null
-                || (text[at] is not ('[' or ':') && StatusMarks.FindMark(text, at, out _, out int mark) && mark == end);
-            if (isStatus && SetApart(at) is { } outer)
-            {
-                int outerEnd = end;
-                while (outerEnd < item.End && outer < at && text[outerEnd] is '*' or '_')
-                {
-                    outerEnd++;
-                }
-
-                return item.Part(at, end, outer, outerEnd);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Where what sets a word apart begins, a dash or the emphasis behind something else that was read; null where the word stands in a sentence.</summary>
-    private int? SetApart(int at)
-    {
-        int bare = at;
-        while (bare > item.Start && text[bare - 1] is '*' or '_')
-        {
-            bare--;
-        }
-
-        int before = bare;
-        while (before > item.Start && text[before - 1] is ' ')
-        {
-            before--;
-        }
-
-        if (before - 2 > item.Start && text[before - 1] is '-' or '–' or '—' or '|' && text[before - 2] == ' ')
-        {
-            return before - 2;
-        }
-
-        int word = before;
-        while (word > item.Start && !char.IsWhiteSpace(text[word - 1]))
-        {
-            word--;
-        }
-
-        return word < before && word > item.Start && (text[before - 1] is ')' or ']' || text[word] == '@' || item.TakenAt(before - 1) is not null) ? bare : null;
-    }
-
     /// <summary>The date that ends the line; null where none does.</summary>
     private TextPart? TrailingDate()
     {
-        int end = LastWordEnd(item.End);
+        int end = item.LastWordEnd(item.End);
         bool isClosed = end > item.Start && text[end - 1] is ')' or ']';
         end -= isClosed ? 1 : 0;
         TextPart? found = null;
@@ -260,28 +187,6 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
 
             first = at;
         }
-    }
-
-    /// <summary>Where the last word before a place ends that is not read yet.</summary>
-    private int LastWordEnd(int at)
-    {
-        while (at > item.Start)
-        {
-            if (item.TakenAt(at - 1) is { } part)
-            {
-                at = part.OuterStart;
-            }
-            else if (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or ',' or ';' or '*' or '_' or '-' or '–' or '—' or '|')
-            {
-                at--;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return Math.Max(at, item.Start);
     }
 
     private bool IsSpokenTo(int handle)

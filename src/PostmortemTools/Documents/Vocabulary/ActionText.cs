@@ -146,4 +146,26 @@ internal sealed class ActionText
 
     /// <summary>A part and its place.</summary>
     public TextPart Part(int from, int to, int outerStart, int outerEnd) => new(Text.Substring(from, to - from), from, to, outerStart, outerEnd);
+
+    /// <summary>Where the last word before a place ends that is not read yet.</summary>
+    public int LastWordEnd(int at)
+    {
+        while (at > Start)
+        {
+            if (TakenAt(at - 1) is { } part)
+            {
+                at = part.OuterStart;
+            }
+            else if (char.IsWhiteSpace(Text[at - 1]) || Text[at - 1] is '.' or ',' or ';' or '*' or '_' or '-' or '–' or '—' or '|')
+            {
+                at--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Math.Max(at, Start);
+    }
 }

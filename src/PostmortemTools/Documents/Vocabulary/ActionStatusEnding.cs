@@ -1,0 +1,81 @@
+namespace PostmortemTools.Documents.Vocabulary;
+
+/// <summary>Reads the status that ends the line of an action item.</summary>
+/// <param name="item">The line.</param>
+internal sealed class ActionStatusEnding(ActionText item)
+{
+    private const int LongestStatus = 16;
+
+    private readonly string text = item.Text;
+
+    /// <summary>Of a mark before the action and a word behind it, the word counts; but not of a mark that we write ourselves.</summary>
+    public void Read()
+    {
+        if (item.Line.Status is not { } mark)
+        {
+            item.Line.Status = TrailingStatus();
+        }
+        else if (mark.Start == item.Start && StatusMarks.FindMark(text, mark.Start, out ActionItemStatus meant, out int end) && end == mark.End && !mark.Value.StartsWith(StatusWords.Mark(meant), StringComparison.Ordinal)
+            && TrailingStatus() is { } word)
+        {
+            (item.Line.Mark, item.Line.Status) = (mark, word);
+        }
+    }
+
+    /// <summary>A status behind a dash, or behind something else that is no part of the action: <c>Rotate the keys (Jane) - In progress</c>.</summary>
+    private TextPart? TrailingStatus()
+    {
+        int end = item.LastWordEnd(item.End);
+        for (int at = end - 1; at > item.Start && end - at <= LongestStatus; at--)
+        {
+            if (text[at - 1] is not (' ' or '*' or '_'))
+            {
+                continue;
+            }
+
+            bool isStatus = StatusWords.ToActionItemStatus(text.Substring(at, end - at)) is not null
+                || (text[at] is not ('[' or ':') && StatusMarks.FindMark(text, at, out _, out int mark) && mark == end);
+            if (isStatus && SetApart(at) is { } outer)
+            {
+                int outerEnd = end;
+                while (outerEnd < item.End && outer < at && text[outerEnd] is '*' or '_')
+                {
+                    outerEnd++;
+                }
+
+                return item.Part(at, end, outer, outerEnd);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where what sets a word apart begins, a dash or the emphasis behind something else that was read; null where the word stands in a sentence.</summary>
+    private int? SetApart(int at)
+    {
+        int bare = at;
+        while (bare > item.Start && text[bare - 1] is '*' or '_')
+        {
+            bare--;
+        }
+
+        int before = bare;
+        while (before > item.Start && text[before - 1] is ' ')
+        {
+            before--;
+        }
+
+        if (before - 2 > item.Start && text[before - 1] is '-' or '–' or '—' or '|' && text[before - 2] == ' ')
+        {
+            return before - 2;
+        }
+
+        int word = before;
+        while (word > item.Start && !char.IsWhiteSpace(text[word - 1]))
+        {
+            word--;
+        }
+
+        return word < before && word > item.Start && (text[before - 1] is ')' or ']' || text[word] == '@' || item.TakenAt(before - 1) is not null) ? bare : null;
+    }
+}
