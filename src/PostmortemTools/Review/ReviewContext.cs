@@ -18,6 +18,7 @@ internal sealed class ReviewContext
     public ReviewContext(MarkdownReading reading, ReviewOptions options)
     {
         (Reading, Options) = (reading, options);
+        Lines = new TextPlaces(reading.Text);
         sentences = new Lazy<List<Sentence>>(() => ProseReader.Read(reading));
         durations = new Lazy<List<StatedDuration>>(() => StatedDurations.Of(this));
     }
@@ -36,6 +37,9 @@ internal sealed class ReviewContext
 
     /// <summary>Where it says it.</summary>
     public DocumentPlaces Places => Reading.Places;
+
+    /// <summary>Its lines.</summary>
+    public TextPlaces Lines { get; }
 
     /// <summary>What it says in its own words.</summary>
     public IReadOnlyList<Sentence> Sentences => sentences.Value;

@@ -42,10 +42,9 @@ internal static class Reviewer
             rule.Review(context);
         }
 
-        TextPlaces places = new(reading.Text);
         return
         [
-            .. Suppressions.Apply(reading.Text, context.Findings).Select(finding => places.Diagnostic(finding, path, reading.Postmortem.Title, options))
+            .. Suppressions.Apply(reading.Text, context.Findings).Select(finding => context.Lines.Diagnostic(finding, path, reading.Postmortem.Title, options))
                 .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.None)
                 .OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ThenBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal),
         ];

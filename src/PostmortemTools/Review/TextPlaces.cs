@@ -51,6 +51,13 @@ internal sealed class TextPlaces
         return new DiagnosticPlace { Line = line, Column = column, EndLine = endLine, EndColumn = endColumn, Text = span.In(text), Message = message };
     }
 
+    /// <summary>The line that a place is in, from 1, and the end of that line, what ends it included.</summary>
+    public (int Line, int End) LineAt(int place)
+    {
+        int line = At(place).Line;
+        return (line, line < starts.Count ? starts[line] : text.Length);
+    }
+
     private (int Line, int Column) At(int place)
     {
         int index = starts.BinarySearch(place);

@@ -18,21 +18,29 @@ internal sealed class PlaceholderRule : CompletenessRule
         HashSet<int> lines = [];
         foreach (string mark in Marks)
         {
-            for (int at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + mark.Length, StringComparison.Ordinal))
+            int next = 0;
+            while (text.IndexOf(mark, next, StringComparison.Ordinal) is var at and >= 0)
             {
+                next = at + mark.Length;
                 bool isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + mark.Length >= text.Length || !char.IsLetterOrDigit(text[at + mark.Length]) || mark[mark.Length - 1] is ' ' or ':');
-                if (isWord && lines.Add(TextLines.Start(text, at)))
+                if (!isWord)
                 {
-                    context.Report(new ReviewFinding(Rule, new TextSpan(at, End(text, at, mark)), "This is still to be filled in.", "Fill it in, or take it out."));
+                    continue;
+                }
+
+                // One of a line is enough.
+                (int line, next) = context.Lines.LineAt(at);
+                if (lines.Add(line))
+                {
+                    context.Report(new ReviewFinding(Rule, new TextSpan(at, End(text, at, next, mark)), "This is still to be filled in.", "Fill it in, or take it out."));
                 }
             }
         }
     }
 
     /// <summary>The end of what stands in brackets; of the mark where it opens none.</summary>
-    private static int End(string text, int at, string mark)
+    private static int End(string text, int at, int line, string mark)
     {
-        int line = TextLines.End(text, at);
         int close = mark[0] is '[' or '<' ? text.IndexOf(mark[0] == '[' ? ']' : '>', at, line - at) : -1;
         return close < 0 ? at + mark.Length : close + 1;
     }

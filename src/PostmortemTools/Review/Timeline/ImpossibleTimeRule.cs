@@ -42,7 +42,7 @@ internal sealed class ImpossibleTimeRule : TimelineRule
 
         void Report(TextSpan span, string written)
         {
-            if (said.Add(TextLines.Start(context.Text, span.Start)))
+            if (said.Add(context.Lines.LineAt(span.Start).Line))
             {
                 context.Report(new ReviewFinding(Rule, span, $"There is no such time as '{written}'.", "Look at its digits."));
             }
