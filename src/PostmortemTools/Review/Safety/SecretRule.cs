@@ -7,6 +7,11 @@ internal sealed class SecretRule : SafetyRule
 {
     private const string PrivateKey = "-----BEGIN ";
 
+    private const string KeyEnd = "PRIVATE KEY-----";
+
+    /// <summary>No kind of key has a longer first line.</summary>
+    private const int LongestHeader = 60;
+
     /// <inheritdoc/>
     public override PostmortemRule Rule { get; } = About(
         "PM501", "Secret", DiagnosticSeverity.Error, "A key in a shared document is a key in the hands of everyone who can read it, and of the history of the repository for ever.",
@@ -26,10 +31,10 @@ internal sealed class SecretRule : SafetyRule
 
         for (int at = text.IndexOf(PrivateKey, StringComparison.Ordinal); at >= 0; at = text.IndexOf(PrivateKey, at + 1, StringComparison.Ordinal))
         {
-            int end = TextLines.End(text, at);
-            if (text.IndexOf("PRIVATE KEY-----", at, end - at, StringComparison.Ordinal) > 0)
+            int key = text.IndexOf(KeyEnd, at, Math.Min(text.Length - at, LongestHeader), StringComparison.Ordinal);
+            if (key > 0)
             {
-                Report(new TextSpan(at, end), "a private key");
+                Report(new TextSpan(at, key + KeyEnd.Length), "a private key");
             }
         }
 
