@@ -1,4 +1,5 @@
 using PostmortemTools.Review.Language;
+using PostmortemTools.Review.Suppressing;
 
 namespace PostmortemTools.Review;
 

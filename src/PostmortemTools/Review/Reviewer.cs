@@ -4,6 +4,7 @@ using PostmortemTools.Documents.Reading;
 using PostmortemTools.Rendering;
 using PostmortemTools.Rendering.Templates;
 using PostmortemTools.Review.Language;
+using PostmortemTools.Review.Suppressing;
 
 namespace PostmortemTools.Review;
 
@@ -44,7 +45,7 @@ internal static class Reviewer
 
         return
         [
-            .. Suppressions.Apply(reading.Text, context.Findings).Select(finding => context.Lines.Diagnostic(finding, path, reading.Postmortem.Title, options))
+            .. Suppressions.Apply(context.Lines, context.Findings).Select(finding => context.Lines.Diagnostic(finding, path, reading.Postmortem.Title, options))
                 .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.None)
                 .OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ThenBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal),
         ];

@@ -20,6 +20,9 @@ internal sealed class TextPlaces
         }
     }
 
+    /// <summary>The text.</summary>
+    public string Text => text;
+
     /// <summary>What was found, as it is said to the user.</summary>
     public PostmortemDiagnostic Diagnostic(ReviewFinding finding, string? path, string title, ReviewOptions options)
     {
@@ -57,6 +60,9 @@ internal sealed class TextPlaces
         int line = At(place).Line;
         return (line, line < starts.Count ? starts[line] : text.Length);
     }
+
+    /// <summary>The whole lines that a piece stands in, what ends the last included.</summary>
+    public TextSpan Whole(TextSpan piece) => new(starts[At(piece.Start).Line - 1], LineAt(Math.Max(piece.Start, piece.End)).End);
 
     private (int Line, int Column) At(int place)
     {

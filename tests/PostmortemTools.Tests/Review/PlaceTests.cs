@@ -53,6 +53,9 @@ public sealed class PlaceTests
     [InlineData("TBD ")]
     [InlineData("-----BEGIN ")]
     [InlineData("<!-- postmortem-disable PM203: x -->")]
+    [InlineData("<!-- postmortem-disable-next-line PM203: x -->")]
+    [InlineData("Bob failed to check it. <!-- postmortem-disable-line PM203: x -->\n")]
+    [InlineData("<!-- postmortem-enable PM203 --><!-- postmortem-disable PM203: x -->\n")]
     public void A_megabyte_of_anything_takes_less_than_a_second_for_each_set_of_rules(string piece)
     {
         string text = "# T\n\n" + new System.Text.StringBuilder().Insert(0, piece, 1_000_000 / piece.Length);

@@ -25,4 +25,22 @@ public sealed class SuppressionTests
         Assert.Null(Assert.Single(Reviewed.Text("# T\n\n" + body, "PM203")).Suppression);
         Assert.Single(Reviewed.Text("# T\n\n" + body, "PM001"));
     }
+
+    [Theory]
+    [InlineData("<!-- postmortem-disable PM203: a -->\n\n" + Blame + " <!-- postmortem-disable-line PM203: b -->\n", "a", 5)]
+    [InlineData("<!-- postmortem-disable-next-line PM203: a -->\n" + Blame + " <!-- postmortem-disable PM203: b -->\n", "a", 4)]
+    [InlineData("<!-- postmortem-disable PM203: a -->\n<!-- postmortem-disable PM203: b -->\n<!-- postmortem-enable PM203 -->\n" + Blame + "\n", "a", 4)]
+    public void Where_two_hold_the_first_counts_and_the_other_is_named(string body, string reason, int unused)
+    {
+        Assert.Equal(reason, Assert.Single(Reviewed.Text("# T\n\n" + body, "PM203")).Suppression);
+        Assert.Equal(unused, Assert.Single(Reviewed.Text("# T\n\n" + body, "PM001")).Line);
+    }
+
+    [Fact]
+    public void Enable_ends_what_was_disabled_last()
+    {
+        const string Body = "<!-- postmortem-disable PM203: a -->\n<!-- postmortem-enable PM203 -->\n" + Blame + "\n\n<!-- postmortem-disable PM203: b -->\n" + Blame + "\n";
+
+        Assert.Equal([null, "b"], Reviewed.Text("# T\n\n" + Body, "PM203").Select(diagnostic => diagnostic.Suppression));
+    }
 }
