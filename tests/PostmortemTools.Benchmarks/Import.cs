@@ -11,7 +11,7 @@ namespace PostmortemTools.Benchmarks;
 internal static class Import
 {
     private const int Repetitions = 21;
-    private const int WarmUp = 60;
+    private const int WarmUp = 250;
     private const int FolderRepetitions = 3;
     private const int FolderFiles = 10_000;
 

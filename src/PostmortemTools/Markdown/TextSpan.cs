@@ -30,6 +30,11 @@ internal readonly record struct TextSpan(int Start, int End)
         return new TextSpan(start, end);
     }
 
+    /// <summary>Whether exactly a text stands there.</summary>
+    /// <param name="text">The text that it is a piece of.</param>
+    /// <param name="value">What may stand there.</param>
+    public bool Is(string text, string value) => Length == value.Length && string.CompareOrdinal(text, Start, value, 0, value.Length) == 0;
+
     /// <summary>What stands there.</summary>
     /// <param name="text">The text that it is a piece of.</param>
     public string In(string text) => IsEmpty ? "" : text.Substring(Start, End - Start);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PostmortemTools;
 
 /// <summary>What people write for a status, and how we write it: a table that one extends by a line.</summary>
@@ -120,15 +118,16 @@ internal static class StatusWords
 
     private static string Key(string text)
     {
-        StringBuilder key = new(text.Length);
+        char[] key = new char[text.Length];
+        int length = 0;
         foreach (char c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                key.Append(char.ToLowerInvariant(c));
+                key[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return key.ToString();
+        return new string(key, 0, length);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Documents.Files;
@@ -17,10 +18,12 @@ internal static class FileBytes
     /// <exception cref="IOException">The system does not let it be read.</exception>
     public static byte[] Read(string path)
     {
+#if NET
+        using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+#else
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-
-        // A pipe has no length, and what the system makes up as it is read says 0.
-        long length = file.CanSeek ? file.Length : 0;
+#endif
+        long length = LengthOf(file);
         if (length > Limit)
         {
             throw Error.FileTooLarge(path, Limit);
@@ -28,7 +31,7 @@ internal static class FileBytes
 
         byte[] bytes = new byte[length > 0 ? length : Part];
         int count = 0;
-        for (int more = file.Read(bytes, 0, bytes.Length); more > 0; more = file.Read(bytes, count, bytes.Length - count))
+        for (int more = Read(file, bytes, count); more > 0; more = Read(file, bytes, count))
         {
             count += more;
             if (count > Limit)
@@ -51,6 +54,27 @@ internal static class FileBytes
         Array.Resize(ref bytes, count);
         return bytes;
     }
+
+    // A pipe has no length, and what the system makes up as it is read says 0.
+#if NET
+    private static long LengthOf(SafeFileHandle file)
+    {
+        try
+        {
+            return RandomAccess.GetLength(file);
+        }
+        catch (NotSupportedException)
+        {
+            return 0;
+        }
+    }
+
+    private static int Read(SafeFileHandle file, byte[] bytes, int count) => RandomAccess.Read(file, bytes.AsSpan(count), count);
+#else
+    private static long LengthOf(FileStream file) => file.CanSeek ? file.Length : 0;
+
+    private static int Read(FileStream file, byte[] bytes, int count) => file.Read(bytes, count, bytes.Length - count);
+#endif
 
     /// <summary>SHA-256 in hexadecimal: what <see cref="DocumentSource"/> remembers of a file.</summary>
     public static string Hash(byte[] bytes)

@@ -68,5 +68,7 @@ internal sealed class FieldReader(string text, FieldValues fields, FrontMatterRe
     }
 
     private IEnumerable<string> Names(FieldKind kind) =>
-        fields.Sources(kind) is { Count: > 0 } sources ? sources.SelectMany(source => NameText.Read(source)) : data.Texts(kind).SelectMany(entry => entry.Split(',')).Select(name => name.Trim()).Where(name => name.Length > 0);
+        fields.Sources(kind) is { Count: > 0 } sources ? sources.SelectMany(source => NameText.Read(source))
+        : data.Texts(kind) is { Count: > 0 } texts ? texts.SelectMany(entry => entry.Split(',')).Select(name => name.Trim()).Where(name => name.Length > 0)
+        : [];
 }

@@ -42,19 +42,15 @@ internal sealed class FieldValues
             values.Add(FieldFinder.Find(text, blocks, inQuotes: true));
         }
 
-        foreach (OutlineSection section in claims[SectionKind.Metadata].Concat(claims[SectionKind.Milestones]))
-        {
-            values.Add(FieldFinder.Find(text, section.Blocks, inQuotes: true));
-        }
-
-        foreach (OutlineSection section in claims[SectionKind.Summary])
-        {
-            values.Add(FieldFinder.Find(text, section.Blocks));
-        }
-
+        values.Add(claims[SectionKind.Metadata], inQuotes: true);
+        values.Add(claims[SectionKind.Milestones], inQuotes: true);
+        values.Add(claims[SectionKind.Summary], inQuotes: false);
         foreach (KeyValuePair<SectionKind, FieldKind> own in OwnSections)
         {
-            claims.Keep(own.Key, section => values.TakeOwn(section, own.Value));
+            if (claims[own.Key].Count > 0)
+            {
+                values.Keep(claims, own.Key, own.Value);
+            }
         }
 
         return values;
@@ -82,6 +78,16 @@ internal sealed class FieldValues
     }
 
     private bool HasValue(FieldKind kind) => this[kind] is { Slot.Value.IsEmpty: false };
+
+    private void Keep(SectionClaims claims, SectionKind kind, FieldKind field) => claims.Keep(kind, section => TakeOwn(section, field));
+
+    private void Add(List<OutlineSection> sections, bool inQuotes)
+    {
+        foreach (OutlineSection section in sections)
+        {
+            Add(FieldFinder.Find(text, section.Blocks, inQuotes));
+        }
+    }
 
     private void Add(List<FieldPlace> found)
     {

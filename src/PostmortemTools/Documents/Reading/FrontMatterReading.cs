@@ -28,11 +28,13 @@ internal sealed class FrontMatterReading
         FieldKind.Responders,
     ];
 
+    private static readonly List<DataEntry> NoEntries = [];
+
     private readonly DataMap map;
     private readonly bool isToml;
     private readonly string? path;
     private readonly Action<string> warn;
-    private readonly Dictionary<FieldKind, List<DataEntry>> fields = [];
+    private Dictionary<FieldKind, List<DataEntry>>? fields;
 
     private FrontMatterReading(DataMap map, string? path, Action<string> warn, bool isToml = false) => (this.map, this.path, this.warn, this.isToml) = (map, path, warn, isToml);
 
@@ -112,12 +114,19 @@ internal sealed class FrontMatterReading
 
     private List<DataEntry> Saying(FieldKind kind)
     {
-        if (!fields.TryGetValue(kind, out List<DataEntry>? found))
+        if (fields is null)
         {
-            fields[kind] = found = [.. Saying(map, kind)];
+            fields = [];
+            foreach (DataEntry entry in map.Entries)
+            {
+                if (FieldLabels.Find(entry.Name) is not FieldKind.None and var said && !fields.ContainsKey(said))
+                {
+                    fields[said] = [.. Saying(map, said)];
+                }
+            }
         }
 
-        return found;
+        return fields.TryGetValue(kind, out List<DataEntry>? found) ? found : NoEntries;
     }
 
     /// <summary>Whether an entry of a name is there.</summary>

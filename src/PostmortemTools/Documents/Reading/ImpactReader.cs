@@ -29,7 +29,7 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
             _ => [],
         };
         bool isApart = figures.Count > 0 && !section.Sections.Exists(inner => !inner.IsTaken);
-        List<TextSpan> pieces = isApart ? SectionBody.Own(text, section, TextLines.Start(text, last!.Start)) : SectionBody.Whole(text, section);
+        List<TextSpan> pieces = isApart ? [SectionBody.Own(text, section, TextLines.Start(text, last!.Start))] : SectionBody.Whole(text, section);
         places.Bodies[SectionKind.Impact] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
         impact.Description = SectionBody.Value(text, pieces);
         if (isApart)

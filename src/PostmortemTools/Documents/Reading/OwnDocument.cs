@@ -45,7 +45,7 @@ internal sealed class OwnDocument
             return new OwnDocument();
         }
 
-        bool isPagerDuty = HasField(text, title, "Postmortem Owner") && HasField(text, title, "Meeting Scheduled For") && title.Sections.Exists(section => section.Title.In(text) == "How'd We Do?");
+        bool isPagerDuty = HasField(text, title, "Postmortem Owner") && HasField(text, title, "Meeting Scheduled For") && title.Sections.Exists(section => section.Title.Is(text, "How'd We Do?"));
         bool isOurs = isPagerDuty
             || title.Blocks.Exists(block => text.IndexOf(Missing, block.Start, block.End - block.Start, StringComparison.Ordinal) >= 0)
             || title.Within().Any(section => IsMissing(text, section));
@@ -77,7 +77,7 @@ internal sealed class OwnDocument
         return true;
     }
 
-    private static bool IsMissing(string text, OutlineSection section) => section.Blocks is [ParagraphBlock only] && new TextSpan(only.Start, only.End).In(text) == Placeholders.NotRecorded;
+    private static bool IsMissing(string text, OutlineSection section) => section.Blocks is [ParagraphBlock only] && new TextSpan(only.Start, only.End).Is(text, Placeholders.NotRecorded);
 
     private static bool HasField(string text, OutlineSection title, string label) =>
         title.Blocks is [ParagraphBlock first, ..] && text.IndexOf($"**{label}:** ", first.Start, first.End - first.Start, StringComparison.Ordinal) >= 0;

@@ -24,7 +24,7 @@ internal static class PagerDutyFactors
             return null;
         }
 
-        List<TextSpan> pieces = ListOf(section) is { } list ? SectionBody.Own(text, section, TextLines.Start(text, list.Start)) : SectionBody.Whole(text, section);
+        List<TextSpan> pieces = ListOf(section) is { } list ? [SectionBody.Own(text, section, TextLines.Start(text, list.Start))] : SectionBody.Whole(text, section);
         places.Bodies[SectionKind.RootCause] = new BodyPlace { Pieces = pieces, Section = section, Level = section.Level };
         return SectionBody.Value(text, pieces);
     }

@@ -15,7 +15,7 @@ internal static class PreventionReader
     public static void Read(string text, OutlineSection section, FindingReader reader, Prevention prevention, DocumentPlaces places)
     {
         ListBlock? list = section.Sections.Exists(inner => !inner.IsTaken) ? null : section.Blocks.LastOrDefault() as ListBlock;
-        List<TextSpan> pieces = list is null ? SectionBody.Whole(text, section) : SectionBody.Own(text, section, TextLines.Start(text, list.Start));
+        List<TextSpan> pieces = list is null ? SectionBody.Whole(text, section) : [SectionBody.Own(text, section, TextLines.Start(text, list.Start))];
         places.Bodies[SectionKind.Prevention] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
         prevention.Introduction = SectionBody.Value(text, pieces);
         if (list is not null)

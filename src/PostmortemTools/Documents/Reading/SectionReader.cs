@@ -27,19 +27,23 @@ internal sealed class SectionReader(string text, Postmortem postmortem, OwnDocum
             }
 
             int end = found.Sections.Find(inner => inner.IsTaken || !inner.IsLabel)?.Start ?? found.End;
-            TextSpan body = SectionBody.Own(text, found, end)[0];
+            TextSpan body = SectionBody.Own(text, found, end);
             if (own.IsPagerDuty && body.IsEmpty && IsMessaging(found))
             {
                 int first = sections.Count;
                 Read(found.Sections, sections, places);
-                sections.GetRange(first, sections.Count - first).ForEach(message => message.Level = found.Level);
+                for (int i = first; i < sections.Count; i++)
+                {
+                    sections[i].Level = found.Level;
+                }
+
                 continue;
             }
 
             Section section = new() { Title = SourceText.Inline(text, found.Title, InlinePlace.Heading), Level = found.Level, Body = SourceText.Blocks(text, body.Start, body.End) };
             SectionPlace place = new(section, found, new Slot(found.Title, InlinePlace.Heading), body);
             Read(found.Sections, section.Sections, place.Sections);
-            bool isPlaceholder = body.In(text) == Placeholders.NotRecorded && section.Sections.Count == 0;
+            bool isPlaceholder = body.Is(text, Placeholders.NotRecorded) && section.Sections.Count == 0;
             if (!isPlaceholder && !GeneratedSections.Is(section, postmortem))
             {
                 sections.Add(section);
@@ -49,5 +53,5 @@ internal sealed class SectionReader(string text, Postmortem postmortem, OwnDocum
     }
 
     private bool IsMessaging(OutlineSection section) =>
-        section.Title.In(text) == "Messaging" && section.Sections.Select(message => message.Title.In(text)).SequenceEqual(Messages, StringComparer.Ordinal);
+        section.Title.Is(text, "Messaging") && section.Sections.Select(message => message.Title.In(text)).SequenceEqual(Messages, StringComparer.Ordinal);
 }

@@ -20,6 +20,8 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
         "outage", "postmortem", "with", "than", "dated", "see",
     };
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private readonly string text = item.Text;
 
     /// <summary>Handles, tickets and a name behind the action.</summary>
@@ -132,6 +134,11 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
     private TextPart? TrailingDate()
     {
         int end = item.LastWordEnd(item.End);
+        if (text.LastIndexOfAny(Digits, Math.Max(end - 1, 0), Math.Min(end - item.Start, LongestDate + 1)) < 0)
+        {
+            return null;
+        }
+
         bool isClosed = end > item.Start && text[end - 1] is ')' or ']';
         end -= isClosed ? 1 : 0;
         TextPart? found = null;

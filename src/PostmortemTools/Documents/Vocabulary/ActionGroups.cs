@@ -20,7 +20,7 @@ internal sealed class ActionGroups(ActionText item)
     /// <summary>Reads all brackets.</summary>
     public void Read()
     {
-        Stack<int> open = new();
+        Stack<int>? open = null;
         int bracket = -1;
         for (int at = Next(item.Start); at >= 0; at = Next(at + 1))
         {
@@ -42,9 +42,9 @@ internal sealed class ActionGroups(ActionText item)
                     bracket = -1;
                     break;
                 case '(':
-                    open.Push(at);
+                    (open ??= new Stack<int>()).Push(at);
                     break;
-                case ')' when open.Count > 0:
+                case ')' when open is { Count: > 0 }:
                     ReadGroup(open.Pop(), at);
                     break;
             }
@@ -135,7 +135,7 @@ internal sealed class ActionGroups(ActionText item)
         {
             // Of several handles in brackets, each goes on where the one before it ended.
             bool goesOn = item.Line.Owner is { } before && before.End < from && item.HandlesEnd(before.Start) >= to;
-            item.Line.Owner = goesOn ? item.Part(item.Line.Owner!.Value.Start, to, item.Line.Owner.Value.OuterStart, outerEnd) : item.Line.Owner ?? item.Part(from, to, outerStart, outerEnd);
+            item.Line.Owner = goesOn ? item.Part(item.Line.Owner!.Start, to, item.Line.Owner.OuterStart, outerEnd) : item.Line.Owner ?? item.Part(from, to, outerStart, outerEnd);
             return true;
         }
 

@@ -16,6 +16,9 @@ internal static class ActionLineReader
     private static readonly Dictionary<char, string[]> DueWordsByLetter =
         DueWords.SelectMany(word => new[] { (Letter: word[0], Word: word), (Letter: char.ToUpperInvariant(word[0]), Word: word) }).Distinct().GroupBy(pair => pair.Letter).ToDictionary(same => same.Key, same => same.Select(pair => pair.Word).ToArray());
 
+    /// <summary>The letters among them that are ASCII: most of a line is passed over by this alone.</summary>
+    private static readonly bool[] BeginsDueWord = [.. Enumerable.Range(0, 128).Select(letter => DueWordsByLetter.ContainsKey((char)letter))];
+
     private static readonly char[] Digits = [.. "0123456789"];
 
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
@@ -53,7 +56,8 @@ internal static class ActionLineReader
         int last = item.End > item.Start ? text.LastIndexOfAny(Digits, item.End - 1, item.End - item.Start) : -1;
         for (int at = item.Start; at < last && item.Line.DueDate is null; at++)
         {
-            if ((at > item.Start && char.IsLetterOrDigit(text[at - 1])) || !DueWordsByLetter.TryGetValue(text[at], out string[]? words))
+            char letter = text[at];
+            if ((letter < 128 && !BeginsDueWord[letter]) || (at > item.Start && char.IsLetterOrDigit(text[at - 1])) || !DueWordsByLetter.TryGetValue(letter, out string[]? words))
             {
                 continue;
             }

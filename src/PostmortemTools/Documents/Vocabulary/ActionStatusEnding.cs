@@ -33,9 +33,7 @@ internal sealed class ActionStatusEnding(ActionText item)
                 continue;
             }
 
-            bool isStatus = StatusWords.ToActionItemStatus(text.Substring(at, end - at)) is not null
-                || (text[at] is not ('[' or ':') && StatusMarks.FindMark(text, at, out _, out int mark) && mark == end);
-            if (isStatus && SetApart(at) is { } outer)
+            if (SetApart(at) is { } outer && IsStatus(at, end))
             {
                 int outerEnd = end;
                 while (outerEnd < item.End && outer < at && text[outerEnd] is '*' or '_')
@@ -49,6 +47,10 @@ internal sealed class ActionStatusEnding(ActionText item)
 
         return null;
     }
+
+    private bool IsStatus(int at, int end) =>
+        StatusWords.ToActionItemStatus(text.Substring(at, end - at)) is not null
+        || (text[at] is not ('[' or ':') && StatusMarks.FindMark(text, at, out _, out int mark) && mark == end);
 
     /// <summary>Where what sets a word apart begins, a dash or the emphasis behind something else that was read; null where the word stands in a sentence.</summary>
     private int? SetApart(int at)

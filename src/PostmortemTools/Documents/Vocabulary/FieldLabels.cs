@@ -15,6 +15,8 @@ internal static class FieldLabels
         (FieldKind.Title, ["name", "incident name", "subject", "headline"]),
     ]);
 
+    private static readonly SpanMemo<FieldKind> Memo = new(Look);
+
     private static readonly PhraseTable<FieldKind> Known = new(Table(), FigureLabels.AsFields());
 
     /// <summary>What the value beside a label says; <see cref="FieldKind.None"/> where the label is not known.</summary>
@@ -22,7 +24,9 @@ internal static class FieldLabels
     public static FieldKind Find(string label) => Find(label, 0, label.Length);
 
     /// <summary>The same for a label within a text.</summary>
-    public static FieldKind Find(string text, int start, int end)
+    public static FieldKind Find(string text, int start, int end) => Memo.Of(text, start, end);
+
+    private static FieldKind Look(string text, int start, int end)
     {
         string key = Wording.Of(text, start, end).Key;
         return Known.TryFind(key, out FieldKind kind) || Known.TryFind(HeadingQualifiers.StripLabel(key), out kind) ? kind : FieldKind.None;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PostmortemTools.Documents.Vocabulary.Languages;
 
 namespace PostmortemTools.Documents.Vocabulary;
@@ -11,13 +10,7 @@ internal sealed class Headings(IReadOnlyDictionary<string, SectionKind>? own = n
         EnglishHeadings.Rows, NorwegianHeadings.Rows, JapaneseHeadings.Rows, GermanHeadings.Rows, FrenchHeadings.Rows,
         SpanishHeadings.Rows, PortugueseHeadings.Rows, DutchHeadings.Rows, SwedishHeadings.Rows, DanishHeadings.Rows);
 
-    /// <summary>More headings than this are not remembered: no house has as many.</summary>
-    private const int MostRemembered = 2000;
-
-    /// <summary>What was found before: the documents of a house have the same headings.</summary>
-    private readonly ConcurrentDictionary<string, SectionKind> remembered = new(StringComparer.Ordinal);
-
-    private int count;
+    private SpanMemo<SectionKind>? memo;
 
     private readonly PhraseTable<SectionKind>? house = own is null || own.Count == 0 ? null : new([.. own.Select(pair => (pair.Value, new[] { pair.Key }))]);
 
@@ -29,30 +22,12 @@ internal sealed class Headings(IReadOnlyDictionary<string, SectionKind>? own = n
     public SectionKind Find(string heading) => Find(heading, 0, heading.Length);
 
     /// <summary>The same for a heading within a text.</summary>
-    public SectionKind Find(string text, int start, int end)
+    public SectionKind Find(string text, int start, int end) => (memo ??= new SpanMemo<SectionKind>(Look)).Of(text, start, end);
+
+    private SectionKind Look(string text, int start, int end)
     {
         Wording said = Wording.Of(text, start, end);
-        string key = said.Key;
-        if (key.Length == 0)
-        {
-            return SectionKind.Other;
-        }
-
-        if (said.HeadLength > 0)
-        {
-            return Look(key, said.HeadLength);
-        }
-
-        if (!remembered.TryGetValue(key, out SectionKind found))
-        {
-            found = Look(key, 0);
-            if (count < MostRemembered && remembered.TryAdd(key, found))
-            {
-                Interlocked.Increment(ref count);
-            }
-        }
-
-        return found;
+        return said.Key.Length == 0 ? SectionKind.Other : Look(said.Key, said.HeadLength);
     }
 
     private SectionKind Look(string key, int headLength)

@@ -6,4 +6,4 @@ namespace PostmortemTools.Documents.Vocabulary;
 /// <param name="End">Where it ends.</param>
 /// <param name="OuterStart">Where all that goes with it begins: its label, its brackets.</param>
 /// <param name="OuterEnd">Where all that goes with it ends.</param>
-internal readonly record struct TextPart(string Value, int Start, int End, int OuterStart, int OuterEnd);
+internal sealed record TextPart(string Value, int Start, int End, int OuterStart, int OuterEnd);

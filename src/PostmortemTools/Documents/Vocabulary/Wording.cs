@@ -11,6 +11,8 @@ internal readonly struct Wording
     /// <summary>What is longer than this is a sentence, not a name: only so much of it is looked at.</summary>
     private const int Longest = 200;
 
+    private static readonly SpanMemo<Wording> Memo = new(Read);
+
     private Wording(string key, int headLength) => (Key, HeadLength) = (key, headLength);
 
     /// <summary>The words.</summary>
@@ -25,7 +27,11 @@ internal readonly struct Wording
     /// <summary>Reads a part of a text.</summary>
     public static Wording Of(string text, int start, int end)
     {
-        end = Math.Min(end, start + Longest);
+        return Memo.Of(text, start, Math.Min(end, start + Longest));
+    }
+
+    private static Wording Read(string text, int start, int end)
+    {
         if (IsPlain(text, start, end))
         {
             return new Wording(text.Substring(start, end - start).ToLowerInvariant(), 0);

@@ -39,7 +39,7 @@ internal static class ZoneText
                 at++;
             }
 
-            if (last - at is > 0 and <= 40 && Read(text, at, last, end) is { } zone)
+            if (last - at is > 0 and <= 40 && char.IsUpper(text[at]) && Read(text, at, last, end) is { } zone)
             {
                 return zone;
             }

@@ -11,14 +11,16 @@ internal abstract class Block
 }
 
 /// <summary>A block that holds others.</summary>
-internal abstract class ContainerBlock : Block
+/// <param name="capacity">How many blocks it is likely to hold.</param>
+internal abstract class ContainerBlock(int capacity = 0) : Block
 {
     /// <summary>What it holds, in order.</summary>
-    public List<Block> Children { get; } = [];
+    public List<Block> Children { get; } = new(capacity);
 }
 
 /// <summary>The whole document.</summary>
-internal sealed class DocumentBlock : ContainerBlock
+/// <param name="length">The length of its text: a block of the first level has some hundred characters.</param>
+internal sealed class DocumentBlock(int length = 0) : ContainerBlock(Math.Min(length / 100, 1000))
 {
     /// <summary>What stands between the fences at the head of the document; null where there is none.</summary>
     public FrontMatterBlock? FrontMatter { get; set; }
@@ -56,8 +58,42 @@ internal sealed class HeadingBlock : Block
 /// <summary>A paragraph.</summary>
 internal sealed class ParagraphBlock : Block
 {
+    // Most have one line, which needs no list.
+    private TextSpan first;
+    private TextSpan[]? lines;
+
+    /// <summary>How many lines it has.</summary>
+    public int LineCount { get; private set; }
+
     /// <summary>Its lines, each without the blanks around it.</summary>
-    public List<TextSpan> Lines { get; } = [];
+    public ParagraphLines Lines => new(this);
+
+    /// <summary>One of its lines.</summary>
+    public TextSpan LineAt(int index) => lines is null ? first : lines[index];
+
+    /// <summary>Adds a line.</summary>
+    public void Add(TextSpan line)
+    {
+        if (LineCount == 0)
+        {
+            first = line;
+        }
+        else
+        {
+            lines ??= [first, default, default, default];
+            if (LineCount == lines.Length)
+            {
+                Array.Resize(ref lines, 2 * LineCount);
+            }
+
+            lines[LineCount] = line;
+        }
+
+        LineCount++;
+    }
+
+    /// <summary>Takes the last line away.</summary>
+    public void RemoveLastLine() => LineCount--;
 }
 
 /// <summary>Code: between fences, or indented.</summary>

@@ -13,7 +13,7 @@ internal sealed class BlockParser
     private static readonly char[] LineEnds = ['\n', '\r'];
 
     private readonly string text;
-    private readonly DocumentBlock document = new();
+    private readonly DocumentBlock document;
     private readonly BlockTree tree;
     private readonly OpenCode code;
     private readonly OpenHtml html;
@@ -22,6 +22,7 @@ internal sealed class BlockParser
     private BlockParser(string text)
     {
         this.text = text;
+        document = new DocumentBlock(text.Length);
         tree = new BlockTree(document);
         code = new OpenCode(text, document, tree);
         html = new OpenHtml(tree);

@@ -34,7 +34,7 @@ internal sealed class OpenText(string text, BlockTree tree)
             tree.Add(paragraph, rest.Start, rest.End);
         }
 
-        paragraph.Lines.Add(rest);
+        paragraph.Add(rest);
         tree.Extend(paragraph, rest.End);
     }
 
@@ -53,7 +53,7 @@ internal sealed class OpenText(string text, BlockTree tree)
             return false;
         }
 
-        paragraph.Lines.RemoveAt(paragraph.Lines.Count - 1);
+        paragraph.RemoveLastLine();
         if (paragraph.Lines.Count == 0)
         {
             tree.RemoveLast();

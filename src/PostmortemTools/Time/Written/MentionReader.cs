@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostmortemTools.Time.Written;
 
 /// <summary>Reads one time with all that belongs to it: approximations, range, zones, a date behind it.</summary>
@@ -14,7 +16,7 @@ internal struct MentionReader(bool said, bool isColumn)
     public readonly WrittenPoint First => first;
 
     /// <summary>The end of a range.</summary>
-    public WrittenPoint? Last { get; private set; }
+    public StrongBox<WrittenPoint>? Last { get; private set; }
 
     public string Zone { get; private set; } = "";
 
@@ -198,7 +200,7 @@ internal struct MentionReader(bool said, bool isColumn)
 
         first.Parts.Hour = hour;
         RangeReader.ShareHalf(ref first, last);
-        Last = last;
+        Last = new StrongBox<WrittenPoint>(last);
         cursor = at;
         ReadZone(ref cursor);
         return true;
@@ -208,16 +210,16 @@ internal struct MentionReader(bool said, bool isColumn)
     private bool ReadBehind(ref TextCursor at, bool isRange)
     {
         int start = at.At;
-        SuffixReader.Near(ref at, ref isNear);
+        int looked = Near(ref at, -1);
         ReadZone(ref at);
-        SuffixReader.Near(ref at, ref isNear);
+        looked = Near(ref at, looked);
         WrittenPoint last = default;
         if (RangeReader.TryRead(ref at, ref first, ref last, ref isNear, isRange))
         {
-            Last = last;
-            SuffixReader.Near(ref at, ref isNear);
+            Last = new StrongBox<WrittenPoint>(last);
+            looked = Near(ref at, looked);
             ReadZone(ref at);
-            SuffixReader.Near(ref at, ref isNear);
+            looked = Near(ref at, looked);
         }
 
         if (first.HasClock)
@@ -231,8 +233,20 @@ internal struct MentionReader(bool said, bool isColumn)
             ReadZone(ref at);
         }
 
-        SuffixReader.Near(ref at, ref isNear);
+        Near(ref at, looked);
         return at.At > start;
+    }
+
+    /// <summary>Steps over what says that the time is not exact; returns where it found nothing, so that it need not look there again.</summary>
+    private int Near(ref TextCursor at, int looked)
+    {
+        int from = at.At;
+        if (from != looked)
+        {
+            SuffixReader.Near(ref at, ref isNear);
+        }
+
+        return at.At == from ? from : -1;
     }
 
     private void ReadZone(ref TextCursor at)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostmortemTools.Time.Written;
 
 /// <summary>A time as somebody wrote it into a document: where it stands and what it says. Which moment it is, <see cref="TimelineClock"/> works out.</summary>
@@ -21,8 +23,8 @@ internal sealed class TimeMention
     /// <summary>The time; of a range, its beginning.</summary>
     public required WrittenPoint First { get; init; }
 
-    /// <summary>The end of a range; null where it is none.</summary>
-    public WrittenPoint? Last { get; init; }
+    /// <summary>The end of a range; null where it is none. Few times have one, so that it lies apart.</summary>
+    public StrongBox<WrittenPoint>? Last { get; init; }
 
     /// <summary>The zone as written; empty where none was. Of two, the first.</summary>
     public required string ZoneText { get; init; }
@@ -40,7 +42,7 @@ internal sealed class TimeMention
     public TimeSpan? Offset { get; init; }
 
     /// <summary>There is no such time or date: <c>31.06.2019</c>, <c>20202-01-16</c>.</summary>
-    public bool IsImpossible => First.IsImpossible || Last is { IsImpossible: true };
+    public bool IsImpossible => First.IsImpossible || Last is { Value.IsImpossible: true };
 
     /// <summary>It has a date, and no time of day.</summary>
     public bool IsDateOnly => !IsUnknown && !IsRelative && !First.HasClock;

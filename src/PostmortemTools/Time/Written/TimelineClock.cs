@@ -130,7 +130,7 @@ internal sealed class TimelineClock(string ianaZone, DateTime? documentDay, Date
     /// <summary>The end of a range: of the same day, or of the next where it would be before the beginning.</summary>
     private DateTimeOffset? End(TimeMention mention, DateTime date, DateTimeOffset start, Zone zone)
     {
-        if (mention.Last is not { Clock: { } clock } last)
+        if (mention.Last?.Value is not { Clock: { } clock } last)
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal sealed class WrittenDateOrder
     public void Add(TimeMention mention)
     {
         Add(mention.First, mention.Text);
-        if (mention.Last is { } last)
+        if (mention.Last?.Value is { } last)
         {
             Add(last, mention.Text);
         }

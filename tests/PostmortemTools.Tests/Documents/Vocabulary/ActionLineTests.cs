@@ -32,7 +32,8 @@ public sealed class ActionLineTests
     [InlineData("Owner: TBD - rotate the keys", "")]
     public void The_owner_is_found(string text, string expected)
     {
-        TextPart owner = Assert.NotNull(ActionLine.Read(text).Owner);
+        TextPart? owner = ActionLine.Read(text).Owner;
+        Assert.NotNull(owner);
         Assert.Equal(expected, owner.Value);
         Assert.InRange(owner.OuterStart, 0, owner.Start);
         Assert.InRange(owner.OuterEnd, owner.End, text.Length);
@@ -135,9 +136,9 @@ public sealed class ActionLineTests
     {
         const string Text = "- [ ] Rotate the keys (@jane, due 2024-02-01) [P1]\n";
         ActionLine line = ActionLine.Read(Text, 6, Text.Length);
-        Assert.Equal("@jane", Text[line.Owner!.Value.Start..line.Owner.Value.End]);
-        Assert.Equal("2024-02-01", Text[line.DueDate!.Value.Start..line.DueDate.Value.End]);
-        Assert.Equal("[P1]", Text[line.Priority!.Value.OuterStart..line.Priority.Value.OuterEnd]);
+        Assert.Equal("@jane", Text[line.Owner!.Start..line.Owner.End]);
+        Assert.Equal("2024-02-01", Text[line.DueDate!.Start..line.DueDate.End]);
+        Assert.Equal("[P1]", Text[line.Priority!.OuterStart..line.Priority.OuterEnd]);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
     {
         for (int i = 0; i < Math.Min(rows.Count, places.Count); i++)
         {
-            if (places[i][RowField.Status]?.Answers is { } words)
+            if (places[i].Answers is { } words)
             {
                 answers[rows[i]] = words;
             }

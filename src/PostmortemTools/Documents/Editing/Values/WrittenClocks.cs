@@ -64,7 +64,7 @@ internal sealed class WrittenClocks
         bool isDotted = days.Exists(day => Overlaps(day, time));
         days.RemoveAll(day => isDotted && day.End - day.Start <= time.Length);
         bool isRange = (TimeMentions.TryReadAll(written, 0, written.Length, out TimeMention? mention) || TimeMentions.TryReadStartOfDotted(written, 0, written.Length, out mention)) && mention.Last is not null;
-        isRange &= mention!.Last is not { IsOpen: true };
+        isRange &= mention!.Last is not { Value.IsOpen: true };
         return new WrittenClocks(written, was, days, time, isDotted ? clocks : free, isRange);
     }
 

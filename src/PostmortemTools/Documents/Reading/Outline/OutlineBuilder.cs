@@ -27,7 +27,7 @@ internal sealed class OutlineBuilder
         open.Add(root);
         List<Block> blocks = document.Children;
         SectionKind[] kinds = Kinds(blocks);
-        Dictionary<Block, OutlineLabel>? labels = OutlineLabels.Find(text, blocks, kinds, headings);
+        Dictionary<int, OutlineLabel>? labels = OutlineLabels.Find(text, blocks, kinds, headings);
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
@@ -35,7 +35,7 @@ internal sealed class OutlineBuilder
             {
                 Open(kinds[i], heading.Level, heading.Content, block.Start, block.End);
             }
-            else if (labels is not null && labels.TryGetValue(block, out OutlineLabel label))
+            else if (labels is not null && labels.TryGetValue(i, out OutlineLabel label))
             {
                 Open(label.Kind, OutlineSection.LabelLevel, label.Span, label.Span.Start, label.Span.End);
             }
@@ -77,7 +77,7 @@ internal sealed class OutlineBuilder
         }
 
         OutlineSection section = new() { Kind = kind, Level = level, Title = title, Start = start, BodyStart = TextLines.Next(text, to), Parent = parent };
-        parent.Sections.Add(section);
+        parent.Add(section);
         open.Add(section);
     }
 

@@ -20,17 +20,17 @@ internal static class OutlineLabels
         SectionKind.Prevention,
     ];
 
-    /// <summary>The labels among the blocks of a document; null where there are none.</summary>
+    /// <summary>The labels among the blocks of a document, by the number of the block; null where there are none.</summary>
     /// <param name="text">The document.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="kinds">What the headings among them say; as many as there are blocks.</param>
     /// <param name="headings">What headings mean.</param>
-    public static Dictionary<Block, OutlineLabel>? Find(string text, List<Block> blocks, SectionKind[] kinds, Headings headings)
+    public static Dictionary<int, OutlineLabel>? Find(string text, List<Block> blocks, SectionKind[] kinds, Headings headings)
     {
         HashSet<SectionKind>? said = null;
         SectionKind around = SectionKind.Other;
         bool hasHeading = false;
-        List<(Block Block, OutlineLabel Label, bool IsPreferred)>? candidates = null;
+        List<(int Block, OutlineLabel Label, bool IsPreferred)>? candidates = null;
         for (int i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is HeadingBlock heading)
@@ -42,7 +42,7 @@ internal static class OutlineLabels
             else if (blocks[i] is ParagraphBlock { Lines.Count: 1 } paragraph && LabelOf(text, paragraph.Lines[0], i + 1 < blocks.Count ? blocks[i + 1] : null) is { } span
                 && headings.Find(text, span.Start, span.End) is var kind && Kinds.Contains(kind) && kind != around)
             {
-                (candidates ??= []).Add((paragraph, new OutlineLabel(kind, span), !hasHeading || around is SectionKind.Summary or SectionKind.Metadata));
+                (candidates ??= []).Add((i, new OutlineLabel(kind, span), !hasHeading || around is SectionKind.Summary or SectionKind.Metadata));
             }
         }
 
@@ -51,10 +51,10 @@ internal static class OutlineLabels
             return null;
         }
 
-        Dictionary<Block, OutlineLabel> found = [];
-        foreach (IGrouping<SectionKind, (Block Block, OutlineLabel Label, bool IsPreferred)> same in candidates.GroupBy(candidate => candidate.Label.Kind))
+        Dictionary<int, OutlineLabel> found = [];
+        foreach (IGrouping<SectionKind, (int Block, OutlineLabel Label, bool IsPreferred)> same in candidates.GroupBy(candidate => candidate.Label.Kind))
         {
-            List<(Block Block, OutlineLabel Label, bool IsPreferred)> preferred = [.. same.Where(candidate => candidate.IsPreferred)];
+            List<(int Block, OutlineLabel Label, bool IsPreferred)> preferred = [.. same.Where(candidate => candidate.IsPreferred)];
             preferred = preferred.Count > 0 ? preferred : [.. same];
             if (preferred.Count == 1 && said?.Contains(same.Key) != true)
             {

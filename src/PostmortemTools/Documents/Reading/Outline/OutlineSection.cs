@@ -7,6 +7,8 @@ namespace PostmortemTools.Documents.Reading.Outline;
 /// <summary>A heading, or a label that stands for one, and what stands below it.</summary>
 internal sealed class OutlineSection
 {
+    private static readonly List<OutlineSection> None = [];
+
     /// <summary>The level of a label: it lies below every heading.</summary>
     public const int LabelLevel = 7;
 
@@ -37,8 +39,8 @@ internal sealed class OutlineSection
     /// <summary>What stands below the heading before the first section within.</summary>
     public List<Block> Blocks { get; } = [];
 
-    /// <summary>The sections within, in order.</summary>
-    public List<OutlineSection> Sections { get; } = [];
+    /// <summary>The sections within, in order; only <see cref="Add"/> adds to them.</summary>
+    public List<OutlineSection> Sections { get; private set; } = None;
 
     /// <summary>Which member of the model it was taken for; null where it is none.</summary>
     public SectionKind? TakenAs { get; set; }
@@ -50,23 +52,27 @@ internal sealed class OutlineSection
     public bool IsLabel => Level == LabelLevel;
 
     /// <summary>The sections within, and those within them, in the order of the document.</summary>
-    public IEnumerable<OutlineSection> Within()
+    public List<OutlineSection> Within()
     {
-        Stack<OutlineSection> open = new();
-        Push(Sections);
-        while (open.Count > 0)
-        {
-            OutlineSection next = open.Pop();
-            yield return next;
-            Push(next.Sections);
-        }
+        List<OutlineSection> all = new(2 * Sections.Count);
+        Collect(all);
+        return all;
+    }
 
-        void Push(List<OutlineSection> sections)
+    /// <summary>Adds a section within.</summary>
+    public void Add(OutlineSection section)
+    {
+        Sections = ReferenceEquals(Sections, None) ? [] : Sections;
+        Sections.Add(section);
+    }
+
+    // There are seven levels, so that this goes no deeper.
+    private void Collect(List<OutlineSection> all)
+    {
+        foreach (OutlineSection inner in Sections)
         {
-            for (int i = sections.Count - 1; i >= 0; i--)
-            {
-                open.Push(sections[i]);
-            }
+            all.Add(inner);
+            inner.Collect(all);
         }
     }
 }

@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 
@@ -7,7 +8,9 @@ namespace PostmortemTools.Documents.Reading.Places;
 internal sealed class RowPlace
 {
     /// <summary>Of all that a row could say, most say two or three things.</summary>
-    private readonly List<(RowField Field, Slot Slot)> slots = new(3);
+    private (RowField Field, Slot Slot)[] slots = new (RowField, Slot)[3];
+
+    private int count;
 
     private List<RowDetail>? details;
 
@@ -35,6 +38,9 @@ internal sealed class RowPlace
     /// <summary>The row of the table; null where it is none.</summary>
     public TableRow? Row { get; init; }
 
+    /// <summary>The words in which the cell of the status says whether the row is done; null where it says more than that.</summary>
+    public AnswerWords? Answers { get; set; }
+
     /// <summary>The particulars that are nested in it.</summary>
     public IReadOnlyList<RowDetail> Details => details ?? (IReadOnlyList<RowDetail>)[];
 
@@ -53,11 +59,11 @@ internal sealed class RowPlace
             int index = IndexOf(field);
             if (value is not { } slot)
             {
-                slots.RemoveAll(known => known.Field == field);
+                Remove(field);
             }
             else if (index < 0)
             {
-                slots.Add((field, slot));
+                Add(field, slot);
             }
             else
             {
@@ -67,17 +73,39 @@ internal sealed class RowPlace
     }
 
     /// <summary>All places of a value that is said several times over.</summary>
-    public IEnumerable<Slot> All(RowField field) => slots.Where(known => known.Field == field).Select(known => known.Slot);
+    public IEnumerable<Slot> All(RowField field) => slots.Take(count).Where(known => known.Field == field).Select(known => known.Slot);
 
     /// <summary>Adds one more place of a value.</summary>
-    public void Add(RowField field, Slot slot) => slots.Add((field, slot));
+    public void Add(RowField field, Slot slot)
+    {
+        if (count == slots.Length)
+        {
+            Array.Resize(ref slots, 2 * count);
+        }
+
+        slots[count++] = (field, slot);
+    }
 
     /// <summary>Adds a particular that is nested in it.</summary>
     public void Add(RowDetail detail) => (details ??= []).Add(detail);
 
+    private void Remove(RowField field)
+    {
+        int kept = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (slots[i].Field != field)
+            {
+                slots[kept++] = slots[i];
+            }
+        }
+
+        count = kept;
+    }
+
     private int IndexOf(RowField field)
     {
-        for (int i = 0; i < slots.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             if (slots[i].Field == field)
             {

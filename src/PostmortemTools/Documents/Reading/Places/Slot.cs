@@ -1,4 +1,3 @@
-using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
 
@@ -18,7 +17,4 @@ internal readonly record struct Slot(TextSpan Value, TextSpan Outer, InlinePlace
 
     /// <summary>The column of a cell that a row of a table is too short to have; null where the cell is there.</summary>
     public int? MissingColumn { get; init; }
-
-    /// <summary>The words in which a cell says whether the row is done; null where it says more than that.</summary>
-    public AnswerWords? Answers { get; init; }
 }

@@ -15,45 +15,58 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
     /// <param name="line">The line.</param>
     /// <param name="place">Gets the slots of what is found.</param>
     /// <param name="item">Gets the values.</param>
-    /// <param name="isWanted">Which of them are looked for.</param>
+    /// <param name="isWanted">Which of them are looked for; null for all.</param>
     /// <param name="beginning">What must be escaped at the beginning of the line.</param>
-    public void Line(TextSpan line, RowPlace place, ActionItem item, Func<RowField, bool> isWanted, InlinePlace beginning)
+    public void Line(TextSpan line, RowPlace place, ActionItem item, Func<RowField, bool>? isWanted, InlinePlace beginning)
     {
         ActionLine said = ActionLine.Read(text, line.Start, line.End, people, isTask: !place.Box.IsEmpty);
         InlinePlace within = beginning & InlinePlace.TableCell;
         List<TextPart> parts = [];
-        Take(RowField.Owner, said.Owner, value => item.Owner = value);
-        Take(RowField.Priority, said.Priority, value => item.Priority = value);
-        Take(RowField.Link, said.Link, value => item.Link = value);
-        Take(RowField.Type, said.Type, value => item.Type = ActionTypeWords.Find(value));
-        Take(RowField.Status, said.Status, value => StatusText.Read(value, item));
-        Take(RowField.DueDate, said.DueDate, _ => dues.Read(item, place[RowField.DueDate]!.Value.Value));
+        item.Owner = Take(RowField.Owner, said.Owner) ?? item.Owner;
+        item.Priority = Take(RowField.Priority, said.Priority) ?? item.Priority;
+        item.Link = Take(RowField.Link, said.Link) ?? item.Link;
+        if (Take(RowField.Type, said.Type) is { } type)
+        {
+            item.Type = ActionTypeWords.Find(type);
+        }
 
-        parts.AddRange(said.Mark is { } mark ? [mark] : []);
+        if (Take(RowField.Status, said.Status) is { } status)
+        {
+            StatusText.Read(status, item);
+        }
+
+        if (Take(RowField.DueDate, said.DueDate) is not null)
+        {
+            dues.Read(item, place[RowField.DueDate]!.Value.Value);
+        }
+
+        if (said.Mark is { } mark)
+        {
+            parts.Add(mark);
+        }
+
         TextSpan core = said.Action is { Value.Length: > 0 } labelled ? new TextSpan(labelled.Start, labelled.End) : ActionCore.Of(text, line, parts);
         place[RowField.Text] = new Slot(core, core.Start == line.Start ? beginning : within);
         item.Action = SourceText.Inline(text, core, core.Start == line.Start ? beginning : within);
 
-        void Take(RowField field, TextPart? part, Action<string> set)
+        string? Take(RowField field, TextPart? part)
         {
-            if (part is not { } known || !isWanted(field))
+            if (part is not { } known || isWanted?.Invoke(field) == false)
             {
-                return;
+                return null;
             }
 
             parts.Add(known);
             place[field] = new Slot(new TextSpan(known.Start, known.End), new TextSpan(known.OuterStart, known.OuterEnd), within);
-            if (known.Value.Length > 0)
-            {
-                set(InlineText.Read(known.Value, within));
-            }
+            return known.Value.Length > 0 ? InlineText.Read(known.Value, within) : null;
         }
     }
 
     /// <summary>Reads a cell of a column that says whether an item is done.</summary>
     public void Answer(TextSpan cell, int? missingColumn, AnswerWords answers, RowPlace place, ActionItem item)
     {
-        place[RowField.Status] = new Slot(cell, InlinePlace.TableCell) { Answers = answers, MissingColumn = missingColumn };
+        place[RowField.Status] = new Slot(cell, InlinePlace.TableCell) { MissingColumn = missingColumn };
+        place.Answers = answers;
         if (SourceText.InlineOrNull(text, cell, InlinePlace.TableCell) is { } value)
         {
             StatusText.Read(value, item, answers);

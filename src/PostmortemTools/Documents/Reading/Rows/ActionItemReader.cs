@@ -102,7 +102,7 @@ internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople p
             }
 
             ActionItem item = new();
-            cells.Line(place.Item, place, item, _ => true, InlinePlace.BlockStart | InlinePlace.ListItem);
+            cells.Line(place.Item, place, item, null, InlinePlace.BlockStart | InlinePlace.ListItem);
             Nested(block, place, item);
             if (!place.Box.IsEmpty)
             {

@@ -47,7 +47,7 @@ internal sealed class FindingReader(string text)
     }
 
     /// <summary>Reads the items of some blocks; whether there were any.</summary>
-    public bool Lists(IEnumerable<Block> blocks, Action<FindingText, RowPlace> add)
+    public bool Lists(List<Block> blocks, Action<FindingText, RowPlace> add)
     {
         bool any = false;
         foreach (Block block in blocks)

@@ -30,17 +30,7 @@ internal static class SectionBody
     }
 
     /// <summary>The piece of a section's own text that ends before a place.</summary>
-    public static List<TextSpan> Own(string text, OutlineSection section, int end)
-    {
-        List<TextSpan> pieces = [];
-        Add(text, pieces, section.BodyStart, Math.Max(section.BodyStart, end));
-        if (pieces.Count == 0)
-        {
-            pieces.Add(new TextSpan(section.BodyStart, section.BodyStart));
-        }
-
-        return pieces;
-    }
+    public static TextSpan Own(string text, OutlineSection section, int end) => TrimLines(text, section.BodyStart, Math.Max(section.BodyStart, end));
 
     /// <summary>What the pieces say, as blocks; null where they say nothing.</summary>
     public static string? Value(string text, IReadOnlyList<TextSpan> pieces)

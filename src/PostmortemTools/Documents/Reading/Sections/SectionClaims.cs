@@ -35,13 +35,15 @@ internal sealed class SectionClaims
         [SectionKind.ContributingFactors] = [.. Texts, SectionKind.WentWrong],
     };
 
+    private static readonly List<OutlineSection> None = [];
+
     private readonly string text;
     private readonly Dictionary<SectionKind, List<OutlineSection>> claimed = [];
 
     private SectionClaims(string text) => this.text = text;
 
     /// <summary>The sections of a member, in order; empty where the document has none.</summary>
-    public IReadOnlyList<OutlineSection> this[SectionKind kind] => claimed.TryGetValue(kind, out List<OutlineSection>? sections) ? sections : [];
+    public List<OutlineSection> this[SectionKind kind] => claimed.TryGetValue(kind, out List<OutlineSection>? sections) ? sections : None;
 
     /// <summary>Settles the claims of a document.</summary>
     /// <param name="text">The document.</param>
@@ -50,7 +52,12 @@ internal sealed class SectionClaims
     public static SectionClaims Of(string text, OutlineSection root, OutlineSection? title)
     {
         SectionClaims claims = new(text);
-        List<OutlineSection> all = [.. root.Within().Where(section => section != title)];
+        List<OutlineSection> all = root.Within();
+        if (title is not null)
+        {
+            all.Remove(title);
+        }
+
         bool hasActions = all.Exists(section => section.Kind == SectionKind.ActionItems);
         bool hasTimeline = all.Exists(section => section.Kind == SectionKind.Timeline);
         int actionLevel = HighestLevel(all, hasActions ? SectionKind.ActionItems : SectionKind.FollowUp);
@@ -135,7 +142,7 @@ internal sealed class SectionClaims
         return !(kind == SectionKind.Prevention && around.Kind == SectionKind.ActionItems)
             || (!section.Blocks.Exists(block => block is Markdown.Blocks.TableBlock)
                 && (around.Section.Blocks.Exists(block => block is Markdown.Blocks.TableBlock or Markdown.Blocks.ListBlock)
-                    || SourceText.Trim(text, around.Section.BodyStart, around.Section.BodyEnd).In(text) == Rendering.Markdown.Placeholders.NotRecorded));
+                    || SourceText.Trim(text, around.Section.BodyStart, around.Section.BodyEnd).Is(text, Rendering.Markdown.Placeholders.NotRecorded)));
     }
 
     /// <summary>What stands for a summary where there is none.</summary>
