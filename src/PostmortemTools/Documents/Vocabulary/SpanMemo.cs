@@ -12,7 +12,7 @@ internal sealed class SpanMemo<T>(Func<string, int, int, T> read)
     private const int Longest = 60;
 
     /// <summary>A power of two.</summary>
-    private const int Places = 2048;
+    private const int Places = 4096;
 
     private readonly Entry?[] entries = new Entry?[Places];
 

@@ -11,6 +11,9 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// <summary>Reads the lists of a postmortem, but for its timeline: findings, factors, related incidents, action items, prevention.</summary>
 internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlaces places, SectionClaims claims, FieldValues fields)
 {
+    /// <summary>A longer item is a lesson, not the name of a group of them.</summary>
+    private const int LongestGroup = 60;
+
     /// <summary>What headings mean.</summary>
     public required Headings Headings { get; init; }
 
@@ -48,19 +51,42 @@ internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlace
             postmortem.RelatedIncidents.AddRange(named.Where(one => one.Length > 0 && !ActionLineReader.IsNothing(one)).Select(RelatedText.Read));
         }
 
-        DueDates dues = new(text, postmortem.Date);
-        ActionItemReader actions = new(text, dues, DocumentPeople.Of(text, postmortem, claims[SectionKind.ActionItems]), own.HasOwnTitle);
-        foreach (OutlineSection section in claims[SectionKind.ActionItems])
+        if (claims[SectionKind.ActionItems].Count > 0)
         {
-            actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
+            Actions(own).Settle(order, warn);
         }
-
-        dues.Settle(order, warn);
 
         if (claims[SectionKind.Prevention] is [var prevention, ..])
         {
             PreventionReader.Read(text, prevention, findings, postmortem.Prevention, places);
         }
+    }
+
+    /// <summary>Reads the action items. Who owns one of them is known for all: once more, where that makes a word before a colon a person.</summary>
+    private DueDates Actions(OwnDocument own)
+    {
+        KnownPeople people = new(() => postmortem.Authors.Select(author => author.Name).Concat(postmortem.Timeline.Select(happened => happened.Actor)));
+        DueDates dues = Actions(own, people);
+        if (people.Learn(postmortem.ActionItems.Select(item => item.Owner)))
+        {
+            postmortem.ActionItems.Clear();
+            places.RowsOf(SectionKind.ActionItems).Clear();
+            dues = Actions(own, people);
+        }
+
+        return dues;
+    }
+
+    private DueDates Actions(OwnDocument own, KnownPeople people)
+    {
+        DueDates dues = new(text, postmortem.Date);
+        ActionItemReader actions = new(text, dues, people, own.HasOwnTitle);
+        foreach (OutlineSection section in claims[SectionKind.ActionItems])
+        {
+            actions.Read(section, (item, place) => Add(SectionKind.ActionItems, postmortem.ActionItems, item, place));
+        }
+
+        return dues;
     }
 
     private void AddFactor(FindingText found, RowPlace place)
@@ -95,8 +121,8 @@ internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlace
         foreach (ItemBlock item in list.Children.Cast<ItemBlock>())
         {
             bool isGroup = item.Children.Count == 1 || item.Children is [_, ListBlock];
-            SectionKind kind = item.Children is [ParagraphBlock { Lines.Count: 1 } name, ..] ? Headings.Find(text, name.Start, name.End) : SectionKind.Other;
-            if (!isGroup || ListOf(kind) is not { } to)
+            SectionKind kind = isGroup && item.Children is [ParagraphBlock { Lines.Count: 1 } name, ..] && name.End - name.Start <= LongestGroup ? Headings.Find(text, name.Start, name.End) : SectionKind.Other;
+            if (ListOf(kind) is not { } to)
             {
                 return false;
             }

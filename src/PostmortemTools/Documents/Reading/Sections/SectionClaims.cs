@@ -37,13 +37,16 @@ internal sealed class SectionClaims
 
     private static readonly List<OutlineSection> None = [];
 
+    /// <summary>As many kinds as there are: the last is <see cref="SectionKind.Appendix"/>.</summary>
+    private const int Kinds = (int)SectionKind.Appendix + 1;
+
     private readonly string text;
-    private readonly Dictionary<SectionKind, List<OutlineSection>> claimed = [];
+    private readonly List<OutlineSection>?[] claimed = new List<OutlineSection>?[Kinds];
 
     private SectionClaims(string text) => this.text = text;
 
     /// <summary>The sections of a member, in order; empty where the document has none.</summary>
-    public List<OutlineSection> this[SectionKind kind] => claimed.TryGetValue(kind, out List<OutlineSection>? sections) ? sections : None;
+    public List<OutlineSection> this[SectionKind kind] => claimed[(int)kind] ?? None;
 
     /// <summary>Settles the claims of a document.</summary>
     /// <param name="text">The document.</param>
@@ -84,19 +87,16 @@ internal sealed class SectionClaims
 
     /// <summary>The first section of each member.</summary>
     public IEnumerable<KeyValuePair<SectionKind, OutlineSection>> Members =>
-        claimed.Where(member => member.Value.Count > 0).Select(member => new KeyValuePair<SectionKind, OutlineSection>(member.Key, member.Value[0]));
+        Enumerable.Range(0, Kinds).Where(kind => claimed[kind] is { Count: > 0 }).Select(kind => new KeyValuePair<SectionKind, OutlineSection>((SectionKind)kind, claimed[kind]![0]));
 
     /// <summary>Keeps those sections of a member that say something; the others, which say nothing of what they were claimed for, are given back.</summary>
     public void Keep(SectionKind kind, Predicate<OutlineSection> says)
     {
-        if (claimed.TryGetValue(kind, out List<OutlineSection>? sections))
+        claimed[(int)kind]?.RemoveAll(section =>
         {
-            sections.RemoveAll(section =>
-            {
-                section.TakenAs = says(section) ? section.TakenAs : null;
-                return !section.IsTaken;
-            });
-        }
+            section.TakenAs = says(section) ? section.TakenAs : null;
+            return !section.IsTaken;
+        });
     }
 
     private static int HighestLevel(List<OutlineSection> sections, SectionKind kind)
@@ -157,12 +157,7 @@ internal sealed class SectionClaims
     private void Take(OutlineSection section, SectionKind kind)
     {
         section.TakenAs = kind;
-        if (!claimed.TryGetValue(kind, out List<OutlineSection>? sections))
-        {
-            claimed[kind] = sections = [];
-        }
-
-        sections.Add(section);
+        (claimed[(int)kind] ??= []).Add(section);
     }
 
     private static (SectionKind Kind, OutlineSection Section)? OwnerAround(OutlineSection section)
