@@ -16,6 +16,13 @@ public sealed class InvokePostmortemReviewCommand : ReviewCommand
     [Parameter]
     public SwitchParameter IncludeSuppressed { get; set; }
 
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        WriteObject(UnusedOfHouses.Where(diagnostic => diagnostic.Severity >= Severity), enumerateCollection: true);
+    }
+
     private protected override void Take(Postmortem postmortem, IReadOnlyList<PostmortemDiagnostic> found) =>
         WriteObject(found.Where(diagnostic => diagnostic.Severity >= Severity && (IncludeSuppressed || diagnostic.Suppression is null)), enumerateCollection: true);
 }

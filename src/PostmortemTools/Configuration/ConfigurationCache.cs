@@ -16,9 +16,16 @@ internal sealed class ConfigurationCache
     /// <exception cref="PostmortemException">The file cannot be read, or has a mistake in it.</exception>
     public PostmortemConfiguration For(string folder)
     {
+        return Once(() => known.GetOrAdd(folder, start => new Lazy<PostmortemConfiguration>(() => Find(start))).Value);
+    }
+
+    /// <summary>What is made of a configuration; an error in that is one of those that are said once.</summary>
+    /// <exception cref="PostmortemException">The configuration has a mistake in it.</exception>
+    public T Once<T>(Func<T> make)
+    {
         try
         {
-            return known.GetOrAdd(folder, start => new Lazy<PostmortemConfiguration>(() => Find(start))).Value;
+            return make();
         }
         catch (PostmortemException mistake)
         {

@@ -1,3 +1,4 @@
+using PostmortemTools.Configuration.Reviewing;
 using PostmortemTools.Documents.Data;
 using PostmortemTools.Errors;
 using PostmortemTools.Time;
@@ -16,6 +17,7 @@ internal static class ConfigurationKeys
         ["severities"] = (configuration, node, values) => configuration.Severities = SeverityDefinitions.Read(node, values),
         ["documents"] = (configuration, node, values) => configuration.Documents = DocumentGlobs.Read(node, values),
         ["headings"] = (configuration, node, values) => configuration.Headings = HouseHeadings.Read(node, values),
+        ["review"] = (configuration, node, values) => configuration.Review = ReviewSettingsReader.Read(node, values),
     };
 
     /// <summary>The keys that are known.</summary>

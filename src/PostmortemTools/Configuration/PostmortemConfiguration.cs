@@ -1,3 +1,4 @@
+using PostmortemTools.Configuration.Reviewing;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Vocabulary;
 
@@ -36,6 +37,9 @@ internal sealed class PostmortemConfiguration
 
     /// <summary>Which files of a folder are documents; null where the file does not say.</summary>
     public DocumentGlobs? Documents { get; internal set; }
+
+    /// <summary>What the house wants of the review.</summary>
+    public ReviewSettings Review { get; internal set; } = ReviewSettings.None;
 
     /// <summary>What of all this the reading of Markdown needs.</summary>
     public Lazy<ReadingOptions> Reading { get; }

@@ -1,3 +1,5 @@
+using PostmortemTools.Review.House;
+
 namespace PostmortemTools.Review;
 
 /// <summary>By what a document is reviewed.</summary>
@@ -9,6 +11,6 @@ internal sealed record ReviewOptions
     /// <summary>The zone that times without one are in, where the house has settled that; null where it has not.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>How much a rule matters in this house; null where the house does not say.</summary>
-    public Func<string, DiagnosticSeverity?> Severity { get; init; } = _ => null;
+    /// <summary>What the house wants.</summary>
+    public HouseReview House { get; init; } = HouseReview.None;
 }

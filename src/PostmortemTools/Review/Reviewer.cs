@@ -45,7 +45,7 @@ internal static class Reviewer
 
         return
         [
-            .. Suppressions.Apply(context.Lines, context.Findings).Select(finding => context.Lines.Diagnostic(finding, path, reading.Postmortem.Title, options))
+            .. options.House.Suppressions.Apply(Suppressions.Apply(context.Lines, context.Findings), path, reading.Text).Select(finding => context.Lines.Diagnostic(finding, path, reading.Postmortem.Title, options))
                 .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.None)
                 .OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ThenBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal),
         ];

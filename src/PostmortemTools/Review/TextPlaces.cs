@@ -32,7 +32,7 @@ internal sealed class TextPlaces
         {
             Rule = finding.Rule.Id,
             RuleName = finding.Rule.Name,
-            Severity = options.Severity(finding.Rule.Id) ?? finding.Severity ?? finding.Rule.Severity,
+            Severity = options.House.Severity(finding.Rule.Id) ?? finding.Severity ?? finding.Rule.Severity,
             Message = finding.Message,
             Suggestion = finding.Suggestion,
             Path = path,

@@ -31,6 +31,25 @@ public sealed class ReviewTests : IDisposable
     [InlineData("Import-Postmortem . -WarningAction Ignore | Test-Postmortem -Rule PM2*", "True False")]
     public void Each_is_ready_or_not(string script, string expected) => Assert.Equal(expected, shell.Text($"({script}) -join ' '"));
 
+    [Fact]
+    public void The_configuration_of_the_folder_of_each_document_holds()
+    {
+        Directory.CreateDirectory(Path.Combine(shell.Folder, "strict"));
+        File.Copy(Path.Combine(shell.Folder, "a.md"), Path.Combine(shell.Folder, "strict", "a.md"));
+        Put("strict/.postmortem.yaml", "review:\n  rules: { PM203: error }\n  suppressions:\n    - { rule: PM211, reason: ours }\n");
+        Assert.Equal("Warning Error Information", shell.Text("(Invoke-PostmortemReview . -Recurse -Include a.md -Rule PM203, PM001 | ForEach-Object Severity) -join ' '"));
+        Assert.Equal("False", shell.Text("Test-Postmortem strict/a.md -Rule PM203"));
+    }
+
+    [Fact]
+    public void A_mistake_in_the_configuration_is_said_once()
+    {
+        Put(".postmortem.yaml", "review:\n  rules: { PersonAtFalt: error }\n");
+        Put("c.md", "# C incident\n\n## Summary\n\nBob failed to check it.\n");
+        Assert.Empty(shell.Run("Invoke-PostmortemReview . -Rule PM203"));
+        Assert.StartsWith("ConfiguredRule", Assert.Single(shell.Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Invoke-PostmortemReview a.md -Rule PM20x", "UnknownRule")]
     [InlineData("Get-PostmortemRule nosuch", "UnknownRule")]

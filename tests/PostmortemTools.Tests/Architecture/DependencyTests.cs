@@ -21,7 +21,7 @@ public sealed class DependencyTests
         { "Building", "Commands|Archive|FollowUp|Review|Evidence|Rendering" },
         { "Archive", "Commands|FollowUp|Review|Evidence|Rendering|Documents" },
         { "FollowUp", "Commands|Review|Evidence" },
-        { "Review", "Commands|Archive|FollowUp|Building|Evidence|Configuration" },
+        { "Review", "Commands|Archive|FollowUp|Building|Evidence" },
         { "Display", "Commands|Archive|FollowUp|Review|Building|Evidence|Configuration|Documents" },
     };
 

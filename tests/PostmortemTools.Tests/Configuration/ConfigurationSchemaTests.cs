@@ -50,6 +50,15 @@ public sealed class ConfigurationSchemaTests
     [InlineData("""{ "severities": [{ "label": "Bad" }] }""", false)]
     [InlineData("""{ "severities": [{ "level": "S1", "lable": "Bad" }] }""", false)]
     [InlineData("""{ "template": "" }""", false)]
+    [InlineData("""{ "review": { "rules": { "PM303": "information", "PersonAtFault": "Off" }, "requiredSections": { "any": "summary", "P1": ["timeline"] }, "dueWithin": { "P0": 14 } } }""", true)]
+    [InlineData("""{ "review": { "customers": "Acme", "words": { "blast radius": "users", "x": null }, "suppressions": [{ "rule": "PM203", "reason": "r", "documents": "a/**", "text": "t" }] } }""", true)]
+    [InlineData("""{ "review": { "rules": { "PM303": "fatal" } } }""", false)]
+    [InlineData("""{ "review": { "requiredSections": ["sumary"] } }""", false)]
+    [InlineData("""{ "review": { "dueWithin": { "P0": 0 } } }""", false)]
+    [InlineData("""{ "review": { "suppressions": [{ "rule": "PM203" }] } }""", false)]
+    [InlineData("""{ "review": { "suppressions": [{ "rule": "PM203", "reason": " " }] } }""", false)]
+    [InlineData("""{ "review": { "nosuch": 1 } }""", false)]
+    [InlineData("""{ "review": ["PM203"] }""", false)]
     public async Task It_takes_and_refuses_what_the_loader_does(string json, bool isRight)
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(Schema, TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Management.Automation;
 using PostmortemTools.Configuration;
 using PostmortemTools.Documents.Reading;
@@ -81,6 +82,16 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
         {
             ThrowTerminatingError(error.ErrorRecord);
         }
+    }
+
+    /// <summary>Something made of the configuration of a folder. A mistake that shows only then is said once, too.</summary>
+    /// <param name="folder">The folder; null for the current location.</param>
+    /// <param name="made">What was made already, by configuration.</param>
+    /// <param name="make">Makes it.</param>
+    internal T Made<T>(string? folder, ConcurrentDictionary<PostmortemConfiguration, Lazy<T>> made, Func<PostmortemConfiguration, T> make)
+    {
+        PostmortemConfiguration configured = folder is null ? Configuration.Value : configurations.For(folder);
+        return configurations.Once(() => made.GetOrAdd(configured, known => new Lazy<T>(() => make(known))).Value);
     }
 
     /// <summary>By what the documents of a folder are read.</summary>

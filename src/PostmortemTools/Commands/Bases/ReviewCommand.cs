@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
 using System.Management.Automation;
+using PostmortemTools.Configuration;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Review;
+using PostmortemTools.Review.House;
+using PostmortemTools.Review.Suppressing;
 
 namespace PostmortemTools.Commands;
 
@@ -8,7 +12,7 @@ namespace PostmortemTools.Commands;
 public abstract class ReviewCommand : PostmortemsCommand
 {
     private RuleSelection rules = RuleSelection.All;
-    private ReviewOptions options = new() { AsOf = DateTime.Today };
+    private readonly ConcurrentDictionary<PostmortemConfiguration, Lazy<ReviewOptions>> options = new();
 
     /// <summary>Only these rules, by id or name; wildcards are allowed.</summary>
     [Parameter]
@@ -35,24 +39,30 @@ public abstract class ReviewCommand : PostmortemsCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        Must(() =>
-        {
-            rules = RuleSelection.Of(Rule, ExcludeRule);
-            options = new ReviewOptions { AsOf = AsOf ?? DateTime.Today };
-        });
+        Must(() => rules = RuleSelection.Of(Rule, ExcludeRule));
     }
+
+    /// <summary>What the houses of the documents say shall not count, and suppressed nothing.</summary>
+    private protected IEnumerable<PostmortemDiagnostic> UnusedOfHouses =>
+        rules.Has(Suppressions.UnusedRule.Id)
+            ? options.Values.Where(made => made.IsValueCreated).SelectMany(made => made.Value.House.Suppressions.Unused(made.Value.House.Path, Suppressions.UnusedRule)).OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
+            : [];
 
     /// <summary>Called for each postmortem with what was found in it.</summary>
     /// <param name="postmortem">The postmortem.</param>
     /// <param name="found">What was found, in the order of its text; what is suppressed too.</param>
     private protected abstract void Take(Postmortem postmortem, IReadOnlyList<PostmortemDiagnostic> found);
 
-    private protected override void Take(Postmortem postmortem) => Try(() => Take(postmortem, Wanted(Reviewer.Review(postmortem, options))));
+    private protected override void Take(Postmortem postmortem) => Try(() => Take(postmortem, Wanted(Reviewer.Review(postmortem, OptionsFor(postmortem)))));
 
     private protected override object? Prepare(Postmortem postmortem, MarkdownReading? reading) =>
-        Wanted(reading is null ? Reviewer.Review(postmortem, options) : Reviewer.Review(reading, postmortem.Source?.Path, options));
+        Wanted(reading is null ? Reviewer.Review(postmortem, OptionsFor(postmortem)) : Reviewer.Review(reading, postmortem.Source?.Path, OptionsFor(postmortem)));
 
     private protected override void Take(Postmortem postmortem, object? prepared) => Take(postmortem, (IReadOnlyList<PostmortemDiagnostic>)prepared!);
+
+    /// <summary>By what a postmortem is reviewed: what its house wants.</summary>
+    private ReviewOptions OptionsFor(Postmortem postmortem) =>
+        Made(System.IO.Path.GetDirectoryName(postmortem.Source?.Path), options, configuration => new ReviewOptions { AsOf = AsOf ?? DateTime.Today, TimeZone = configuration.TimeZone, House = HouseReview.Of(configuration) });
 
     private List<PostmortemDiagnostic> Wanted(List<PostmortemDiagnostic> found) => found.FindAll(diagnostic => rules.Has(diagnostic.Rule));
 }

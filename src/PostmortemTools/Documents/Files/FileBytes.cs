@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+#if NET
 using Microsoft.Win32.SafeHandles;
+#endif
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Documents.Files;

@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
 
 namespace PostmortemTools.Review.Completeness;
@@ -26,9 +27,11 @@ internal sealed class MissingSectionRule : CompletenessRule
     /// <inheritdoc/>
     public override void Review(ReviewContext context)
     {
+        IReadOnlyCollection<SectionKind>? required = context.Options.House.Required(context.Postmortem.Severity);
         foreach ((SectionKind kind, string name, Func<Postmortem, bool> isThere, string suggestion) in Sections)
         {
-            if (isThere(context.Postmortem))
+            bool isRequired = required?.Contains(kind) == true;
+            if (isThere(context.Postmortem) || (required is not null && !isRequired))
             {
                 continue;
             }
@@ -37,10 +40,22 @@ internal sealed class MissingSectionRule : CompletenessRule
             bool hasHeading = context.Places.Members.ContainsKey(kind);
             context.Report(new ReviewFinding(Rule, context.HeadingOf(kind), hasHeading ? $"Nothing in this section could be read as {name}." : $"There {(IsPlural(kind) ? "are" : "is")} no {name}.", suggestion)
             {
-                Severity = hasHeading || kind == SectionKind.Lessons ? DiagnosticSeverity.Information : null,
+                Severity = hasHeading || (kind == SectionKind.Lessons && !isRequired) ? DiagnosticSeverity.Information : null,
             });
         }
+
+        foreach (SectionKind kind in (required ?? []).Where(kind => !Array.Exists(Sections, known => known.Kind == kind) && !IsThere(context, kind)).Distinct())
+        {
+            context.Report(new ReviewFinding(Rule, context.Head, $"There is no section about {Words(kind)}, which the house requires{(context.Postmortem.Severity is { } severity ? $" of {severity.Level}" : "")}.", "Add it."));
+        }
     }
+
+    /// <summary>Whether a section, a field or a row of the model says something of a kind.</summary>
+    private static bool IsThere(ReviewContext context, SectionKind kind) =>
+        context.Places.Members.ContainsKey(kind) || (context.Places.Rows.TryGetValue(kind, out List<RowPlace>? rows) && rows.Count > 0) || context.Places.Root.Within().Exists(section => section.Kind == kind);
+
+    /// <summary>The kind in words: <c>contributing factors</c>.</summary>
+    private static string Words(SectionKind kind) => string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     private static bool IsPlural(SectionKind kind) => kind is SectionKind.ActionItems or SectionKind.Lessons;
 
