@@ -60,7 +60,7 @@ internal sealed class EditPass
     public bool CarriesSummary { get; private set; }
 
     /// <summary>The marks of the text after the pass, see <see cref="TextEdits.Marks"/>.</summary>
-    public string Marks(string marks, out bool takesUnknown) => edits.Marks(marks, out takesUnknown);
+    public string Marks(string marks, out bool takesOther) => edits.Marks(marks, out takesOther);
 
     /// <summary>The text after the pass.</summary>
     /// <param name="differences">The members that differ, by their names in data.</param>

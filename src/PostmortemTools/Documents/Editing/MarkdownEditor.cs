@@ -44,7 +44,7 @@ internal static class MarkdownEditor
             string text = edit.Run(differences);
             first ??= (reading, edit);
             carriesSummary |= edit.CarriesSummary;
-            if (text == reading.Text || (pass > 0 && TakesUnknown(edit)))
+            if (text == reading.Text || (pass > 0 && TakesOther(edit)))
             {
                 break;
             }
@@ -77,7 +77,7 @@ internal static class MarkdownEditor
 
         return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}"));
 
-        bool TakesUnknown(EditPass edit)
+        bool TakesOther(EditPass edit)
         {
             marks = edit.Marks(marks ?? first!.Value.Edit.Marks(KnownText.Of(first.Value.Reading, postmortem), out _), out bool takes);
             return takes;
