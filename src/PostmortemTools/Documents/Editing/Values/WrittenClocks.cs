@@ -63,8 +63,7 @@ internal sealed class WrittenClocks
         // What is the time itself is no day: 09.12 among times with dots.
         bool isDotted = days.Exists(day => Overlaps(day, time));
         days.RemoveAll(day => isDotted && day.End - day.Start <= time.Length);
-        bool isRange = (TimeMentions.TryReadAll(written, 0, written.Length, out TimeMention? mention) || TimeMentions.TryReadStartOfDotted(written, 0, written.Length, out mention)) && mention.Last is not null;
-        isRange &= mention!.Last is not { Value.IsOpen: true };
+        bool isRange = (TimeMentions.TryReadAll(written, 0, written.Length, out TimeMention? mention) || TimeMentions.TryReadStartOfDotted(written, 0, written.Length, out mention)) && mention.Last is { Value.IsOpen: false };
         return new WrittenClocks(written, was, days, time, isDotted ? clocks : free, isRange);
     }
 
@@ -94,7 +93,8 @@ internal sealed class WrittenClocks
         Match bare = BareEnd.Match(written, time.Index + time.Length);
         bool isEndUnknown = isRange && !bare.Success && !others.Exists(other => other.IsEnd);
         bool isTwelve = isRange && others.Exists(other => HalfOf(other.Clock).Length > 0) && HalfOf(time).Length == 0 && int.Parse(time.Groups[1].Value, CultureInfo.InvariantCulture) <= 12;
-        if ((isEndUnknown && !isNew) || (days.Count > 1 && (local.Date != was.Date || others.Exists(other => Wraps(other.Clock, moved)))))
+        bool isPerhapsOffset = !isNew && others.Exists(other => other.IsEnd && IsLikeOffset(other.Clock));
+        if ((isEndUnknown && !isNew) || isPerhapsOffset || (days.Count > 1 && (local.Date != was.Date || others.Exists(other => Wraps(other.Clock, moved)))))
         {
             return null;
         }
@@ -177,6 +177,10 @@ internal sealed class WrittenClocks
         bool isBehindDash = clock.Index > 0 && written[clock.Index - 1] is '-' or '\u2212';
         return !isBehindDash || (isRange && !(clock.Index > 1 && char.IsLetter(written[clock.Index - 2])));
     }
+
+    /// <summary>Whether what was read as the end of a range is written as an offset: <c>04:10 -05:00</c>.</summary>
+    private bool IsLikeOffset(Match clock) =>
+        clock.Index > 1 && written[clock.Index - 1] == '-' && written[clock.Index - 2] == ' ' && clock.Groups[1].Length == 2 && clock.Groups[3].Value is "00" or "30" && !clock.Groups[4].Success && HalfOf(clock).Length == 0;
 
     private static bool Wraps(Match clock, TimeSpan moved) => ClockOf(clock) is { } time && (time + moved).Days != 0;
 
