@@ -122,6 +122,14 @@ public sealed class SeveralTimesTests
         Assert.Equal(Head + rows.Insert(at, expected), EditedDocument.Change(Head + rows, pm => pm.Timeline.Insert(1, Event("09:15"))));
     }
 
+    [Fact]
+    public void What_is_no_time_beside_one_does_not_go_into_a_new_row()
+    {
+        const string Rows = Head + "| Time | Event |\n|---|---|\n| 2024-01-01 10:00:30 \0 0 | One |\n";
+
+        Assert.Equal(Rows + "| 2024-01-01 10:05:00 | Three |\n", EditedDocument.Change(Rows, pm => pm.Timeline.Add(Event("10:05"))));
+    }
+
     [Theory]
     [InlineData("10:10:50-55", 10, "10:11:00-05")]
     [InlineData("10:10:40-55", 10, "10:10:50-10:11:05")]
