@@ -22,6 +22,7 @@ internal sealed class EditPass
     private readonly TextEdits edits;
     private readonly NewSections sections;
     private readonly FieldEdits fields;
+    private readonly HouseStyle house;
 
     /// <summary>Whether another pass went before: what it left is mended, and nothing else is touched.</summary>
     private readonly bool isLater;
@@ -39,8 +40,9 @@ internal sealed class EditPass
         before = reading.Postmortem;
         places = reading.Places;
         edits = new TextEdits(reading.Text);
+        house = new HouseStyle(reading);
         sections = new NewSections(edits, places, now);
-        fields = new FieldEdits(edits, places, now, before, reading.Options);
+        fields = new FieldEdits(edits, places, now, before, reading.Options, house);
         isLater = pass > 0;
     }
 
@@ -68,7 +70,7 @@ internal sealed class EditPass
     {
         // A status is one value, whether the model knows its word or not.
         List<string> members = [.. differences.Keys.Select(member => member == "statusText" ? "status" : member).Distinct()];
-        HashSet<string> saidInFront = new FrontMatterEdits(edits, reading).Write(now, members, identity);
+        HashSet<string> saidInFront = new FrontMatterEdits(edits, reading, house).Write(now, members, identity);
         foreach (string member in members)
         {
             switch (member)
@@ -86,10 +88,10 @@ internal sealed class EditPass
                     // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
-                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline), row => identity.Of(SectionKind.Timeline, row), Reasons));
+                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline), row => identity.Of(SectionKind.Timeline, row), house, Reasons));
                     break;
                 case "actionItems":
-                    List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems)));
+                    List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems), house));
                     break;
                 case "contributingFactors":
                     Factors();

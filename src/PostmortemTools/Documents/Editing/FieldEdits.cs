@@ -12,7 +12,7 @@ using PostmortemTools.Rendering.Markdown;
 namespace PostmortemTools.Documents.Editing;
 
 /// <summary>Changes labelled values: where they stand, or in a line of their own beside the others and in their form.</summary>
-internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before, ReadingOptions options)
+internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before, ReadingOptions options, HouseStyle house)
 {
     private static readonly Dictionary<FieldKind, string> Labels = new()
     {
@@ -44,7 +44,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
             case "severity" when Tick(FieldKind.Severity, written => SeverityText.Read(written) is { } severity && options.ResolveSeverity(severity).Equals(now.Severity)):
                 break;
             case "status":
-                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? WordCase.Like(StatusWords.Text(status), WrittenIn(FieldKind.Status)) : null));
+                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? house.Word(status, WrittenIn(FieldKind.Status)) : null));
                 break;
             case "severity":
                 Set(FieldKind.Severity, now.Severity is { } severity ? SeverityForm.Write(severity, WrittenIn(FieldKind.Severity), options.ResolveSeverity) : null);
@@ -177,7 +177,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         if (isField && IncidentDay.Kinds.Where(places.Fields.ContainsKey).Select(kind => places.Fields[kind]).FirstOrDefault(field => !field.Slot.Value.IsEmpty) is { } field
             && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention && (field.Kind == FieldKind.Date || mention.Day == before.Date))
         {
-            Replace(field, new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
+            Replace(field, new TextSpan(mention.Start, mention.End), DayForm.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date, house.Language));
         }
         else
         {

@@ -1,7 +1,6 @@
 using PostmortemTools.Documents.Data;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
-using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
@@ -11,7 +10,7 @@ using PostmortemTools.Time.Written;
 namespace PostmortemTools.Documents.Editing;
 
 /// <summary>Changes the data at the head of a document: what the body cannot say, and what a house says there rather than in the body.</summary>
-internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
+internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading, HouseStyle house)
 {
     /// <summary>Members that no body says, and those of their rows.</summary>
     private static readonly Dictionary<string, string[]> Held = new(StringComparer.Ordinal)
@@ -104,13 +103,13 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
         _ => !reading.Places.Fields.ContainsKey(field),
     };
 
-    private static DataNode? Value(Postmortem said, string member, DataEntry? entry, ReadingOptions options)
+    private DataNode? Value(Postmortem said, string member, DataEntry? entry, ReadingOptions options)
     {
         string written = (entry?.Value as DataScalar)?.Text ?? "";
         return member switch
         {
             "severity" => said.Severity is null ? null : new DataScalar(ScalarKind.Text, SeverityForm.Write(said.Severity, written, options.ResolveSeverity)),
-            "status" => (said.StatusText ?? (said.Status is { } status ? WordCase.Like(StatusWords.Text(status), written) : null)) is { } words ? new DataScalar(ScalarKind.Text, words) : null,
+            "status" => (said.StatusText ?? (said.Status is { } status ? house.Word(status, written) : null)) is { } words ? new DataScalar(ScalarKind.Text, words) : null,
             "date" => said.Date is { } day ? new DataScalar(ScalarKind.Text, Day(day, written)) : null,
             "authors" => said.Authors.Count == 0 ? null : List(said.Authors.Select(author => author.ToString() is var name && name.Contains(',') ? PersonText.Write([author]) : name)),
             _ => PostmortemTable.Table.Members.First(known => known.Name == member).Write(said),
@@ -118,9 +117,9 @@ internal sealed class FrontMatterEdits(TextEdits edits, MarkdownReading reading)
     }
 
     /// <summary>A day in the form of another; a time of day and a zone behind it stay.</summary>
-    private static string Day(DateTime day, string written) =>
+    private string Day(DateTime day, string written) =>
         DayMentions.Find(written, 0, written.Length, null) is { } mention
-            ? written.Remove(mention.Start, mention.End - mention.Start).Insert(mention.Start, DateText.Write(day, written.Substring(mention.Start, mention.End - mention.Start), mention.Day))
+            ? written.Remove(mention.Start, mention.End - mention.Start).Insert(mention.Start, DayForm.Write(day, written.Substring(mention.Start, mention.End - mention.Start), mention.Day, house.Language))
             : Iso.FormatDate(day);
 
     private static DataList List(IEnumerable<string> items)

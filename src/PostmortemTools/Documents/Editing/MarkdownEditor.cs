@@ -1,4 +1,5 @@
 using PostmortemTools.Documents.Data;
+using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Errors;
@@ -89,7 +90,7 @@ internal static class MarkdownEditor
     {
         DataMap held = HeldValues.Of(postmortem, reading.Body);
         TextEdits edits = new(reading.Text);
-        new FrontMatterEdits(edits, reading).Set(FrontMatterReading.Exact, held.Entries.Count == 0 ? null : held);
+        new FrontMatterEdits(edits, reading, new HouseStyle(reading)).Set(FrontMatterReading.Exact, held.Entries.Count == 0 ? null : held);
         return MarkdownReader.Read(edits.Apply(), path, reading.Options);
     }
 
@@ -99,7 +100,7 @@ internal static class MarkdownEditor
     /// </summary>
     private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows, RowIdentity asRead, Postmortem read)
     {
-        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(Vocabulary.SectionKind.Other, section) < 0);
+        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(Vocabulary.SectionKind.Other, section) < 0, read.Status);
         if (postmortem.Date is null && reading.Places.DateOrigin is DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName)
         {
             differences.Remove("date");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary.Languages;
 using PostmortemTools.Markdown;
 using PostmortemTools.Time.Written;
 
@@ -71,7 +72,7 @@ internal sealed class WrittenClocks
     public static bool Any(string written) => Clock.IsMatch(written);
 
     /// <summary>All times of a text, each later by as much; <see cref="TimeWriting.Unwritten"/> where that cannot be written.</summary>
-    public static string Move(string written, TimeSpan by)
+    public static string Move(string written, TimeSpan by, Language? language)
     {
         Match first = Clock.Match(written);
         if (!first.Success || ClockOf(first) is not { } clock)
@@ -81,13 +82,14 @@ internal sealed class WrittenClocks
 
         List<DayMention> days = DaysOf(written, null);
         DateTime was = (days.Count > 0 ? days[0].Day!.Value : new DateTime(2000, 1, 2)) + clock;
-        return Of(written, was)?.Write(was + by, isNew: false) ?? TimeWriting.Unwritten;
+        return Of(written, was)?.Write(was + by, isNew: false, language) ?? TimeWriting.Unwritten;
     }
 
     /// <summary>The times as they are written for another moment; null where they cannot be.</summary>
     /// <param name="local">The moment, on the clocks of the first.</param>
     /// <param name="isNew">Whether another event is written like this one.</param>
-    public string? Write(DateTime local, bool isNew)
+    /// <param name="language">The language of the document; null where it is not known.</param>
+    public string? Write(DateTime local, bool isNew, Language? language)
     {
         TimeSpan moved = local - was;
         Match bare = BareEnd.Match(written, time.Index + time.Length);
@@ -129,7 +131,7 @@ internal sealed class WrittenClocks
 
         if (days.Count > 0 && local.Date != was.Date)
         {
-            edits.Add((days[0].Start, days[0].End, DateText.Write(local.Date, written.Substring(days[0].Start, days[0].End - days[0].Start), days[0].Day)));
+            edits.Add((days[0].Start, days[0].End, DayForm.Write(local.Date, written.Substring(days[0].Start, days[0].End - days[0].Start), days[0].Day, language)));
         }
 
         string with = written;

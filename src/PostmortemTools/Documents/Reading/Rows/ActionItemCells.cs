@@ -43,6 +43,7 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
         if (said.Mark is { } mark)
         {
             parts.Add(mark);
+            place[RowField.Mark] = new Slot(new TextSpan(mark.Start, mark.End), new TextSpan(mark.OuterStart, mark.OuterEnd), within);
         }
 
         TextSpan core = said.Action is { Value.Length: > 0 } labelled ? new TextSpan(labelled.Start, labelled.End) : ActionCore.Of(text, line, parts);
