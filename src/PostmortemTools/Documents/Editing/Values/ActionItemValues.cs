@@ -86,6 +86,7 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         RowField.Status => "status",
         RowField.Type => "type",
         RowField.Link => "ticket",
+        RowField.Note => "note",
         _ => null,
     };
 
