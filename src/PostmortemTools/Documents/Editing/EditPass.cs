@@ -41,7 +41,7 @@ internal sealed class EditPass
         places = reading.Places;
         edits = new TextEdits(reading.Text);
         house = new HouseStyle(reading);
-        sections = new NewSections(edits, places, now);
+        sections = new NewSections(edits, places, now, new NewLists(reading, house));
         fields = new FieldEdits(edits, places, now, before, reading.Options, house);
         isLater = pass > 0;
     }
