@@ -15,6 +15,9 @@ internal static class MarkdownEditor
     /// <summary>A change may uncover another one that is needed: a date that stood in a title that was changed.</summary>
     private const int MostPasses = 4;
 
+    /// <summary>What is said of a value that nobody asked to change: an owner known among the authors, a date in numbers whose order another one settled.</summary>
+    private const string LeansOn = " (this was not to change: it is known only by what was; write it so that it says this by itself, then change the other)";
+
     /// <summary>Whether a postmortem was read from Markdown, so that its text can be edited.</summary>
     public static bool CanEdit(Postmortem postmortem) => postmortem.Source is { Memory: MarkdownMemory };
 
@@ -76,7 +79,9 @@ internal static class MarkdownEditor
             differences[refused.Key] = refused.Value;
         }
 
-        return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}"));
+        return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}{(IsLeaning(difference.Key) ? LeansOn : "")}"));
+
+        bool IsLeaning(string member) => !asked.Contains(member) && !reasons.Refused.ContainsKey(member);
 
         bool TakesOther(EditPass edit)
         {

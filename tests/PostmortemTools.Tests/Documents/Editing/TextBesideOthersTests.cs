@@ -27,4 +27,14 @@ public sealed class TextBesideOthersTests
     [InlineData("- one\n- ")]
     public void A_text_before_an_underlined_heading_is_written_apart_from_it(string body) =>
         Assert.Equal(Data.Replace("    quoted: yes", body.TrimEnd('\n', ' ') + "\n", StringComparison.Ordinal), EditedDocument.Change(Data, pm => pm.Sections[0].Body = body));
+
+    [Fact]
+    public void A_value_that_only_another_made_sure_is_refused_and_says_so()
+    {
+        const string Text = "# Login failed\n\n**Authors:** Walter\n\n## Action items\n\n- Walter: pin the version\n- Test it\n";
+
+        PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Text, pm => pm.Authors[0] = new Person("Jane", null)));
+
+        Assert.Contains("known only by what was", refused.Message, StringComparison.Ordinal);
+    }
 }
