@@ -36,11 +36,11 @@ internal sealed class NewLists(MarkdownReading reading, HouseStyle house)
         return list is not null && Says(list, kind, only) ? list : null;
     }
 
-    /// <summary>The bullet of the lists that are there; null where there are none, or tables.</summary>
+    /// <summary>The bullet of the lists that are there; null where there are none, or tables, with rows or without.</summary>
     private char? Bullet()
     {
         List<RowPlace> rows = [.. reading.Places.Rows.Values.SelectMany(rows => rows)];
-        bool isOfLists = !house.IsOurs && rows.Exists(row => row.Shape == RowShape.ListItem) && !rows.Exists(row => row.Table is not null);
+        bool isOfLists = !house.IsOurs && rows.Exists(row => row.Shape == RowShape.ListItem) && !reading.Places.Root.Within().Any(section => section.IsTaken && section.Blocks.Exists(block => block is TableBlock));
         return !isOfLists ? null : rows.Find(row => row.Marker.Length == 1) is { } like ? reading.Text[like.Marker.Start] : '-';
     }
 

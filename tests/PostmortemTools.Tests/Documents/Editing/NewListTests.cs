@@ -43,6 +43,7 @@ public sealed class NewListTests
     [Theory]
     [InlineData("")]
     [InlineData("## Timeline\n\n| Time | Event |\n|---|---|\n| 10:00 | It began |\n\n## Lessons learned\n\n* Test the rollback\n")]
+    [InlineData("## Action items\n\n| Action | Who |\n|---|---|\n\n## Lessons learned\n\n* Test the rollback\n")]
     public void Where_nothing_is_a_list_or_something_is_a_table_they_are_one(string text) =>
         Assert.Contains("| Action |", EditedDocument.Change(Head + text, pm => pm.ActionItems.Add(new ActionItem { Action = "Fix" })), StringComparison.Ordinal);
 
