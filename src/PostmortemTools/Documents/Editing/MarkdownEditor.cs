@@ -44,7 +44,7 @@ internal static class MarkdownEditor
         string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Asked = asked, Written = written, Reasons = reasons };
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass, changed, reasons) { Asked = asked, Written = written };
             string text = edit.Run(differences);
             first ??= (reading, edit);
             carriesSummary |= edit.CarriesSummary;
