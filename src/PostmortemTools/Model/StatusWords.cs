@@ -16,6 +16,8 @@ internal static class StatusWords
         ["レビュー中"] = PostmortemStatus.InReview, ["完了"] = PostmortemStatus.Complete, ["entwurf"] = PostmortemStatus.Draft, ["abgeschlossen"] = PostmortemStatus.Complete,
         ["brouillon"] = PostmortemStatus.Draft, ["terminé"] = PostmortemStatus.Complete, ["borrador"] = PostmortemStatus.Draft, ["completado"] = PostmortemStatus.Complete,
         ["rascunho"] = PostmortemStatus.Draft, ["concluído"] = PostmortemStatus.Complete, ["concept"] = PostmortemStatus.Draft, ["afgerond"] = PostmortemStatus.Complete,
+        ["tilgjennomgang"] = PostmortemStatus.InReview, ["inprüfung"] = PostmortemStatus.InReview, ["enrelecture"] = PostmortemStatus.InReview, ["enrevisión"] = PostmortemStatus.InReview,
+        ["emrevisão"] = PostmortemStatus.InReview, ["terbeoordeling"] = PostmortemStatus.InReview, ["undergranskning"] = PostmortemStatus.InReview, ["tilgennemsyn"] = PostmortemStatus.InReview,
         ["klar"] = PostmortemStatus.Complete, ["udkast"] = PostmortemStatus.Draft, ["færdig"] = PostmortemStatus.Complete,
     };
 
@@ -78,7 +80,7 @@ internal static class StatusWords
         ["emandamento"] = ActionItemStatus.InProgress, ["emprogresso"] = ActionItemStatus.InProgress, ["feito"] = ActionItemStatus.Done, ["concluído"] = ActionItemStatus.Done,
 
         // Dutch, Swedish, Danish.
-        ["gepland"] = ActionItemStatus.Planned, ["tedoen"] = ActionItemStatus.Planned, ["bezig"] = ActionItemStatus.InProgress, ["geblokkeerd"] = ActionItemStatus.Blocked,
+        ["voorgesteld"] = ActionItemStatus.Proposed, ["föreslagen"] = ActionItemStatus.Proposed, ["foreslået"] = ActionItemStatus.Proposed, ["gepland"] = ActionItemStatus.Planned, ["tedoen"] = ActionItemStatus.Planned, ["bezig"] = ActionItemStatus.InProgress, ["geblokkeerd"] = ActionItemStatus.Blocked,
         ["klaar"] = ActionItemStatus.Done, ["gedaan"] = ActionItemStatus.Done, ["afgerond"] = ActionItemStatus.Done, ["geannuleerd"] = ActionItemStatus.WontDo,
         ["planerad"] = ActionItemStatus.Planned, ["ejpåbörjad"] = ActionItemStatus.Planned, ["pågående"] = ActionItemStatus.InProgress, ["påbörjad"] = ActionItemStatus.InProgress,
         ["blockerad"] = ActionItemStatus.Blocked, ["klar"] = ActionItemStatus.Done, ["klart"] = ActionItemStatus.Done, ["avslutad"] = ActionItemStatus.Done, ["avbruten"] = ActionItemStatus.WontDo,

@@ -35,7 +35,7 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
         else if (body is { Section: null, Field: null } && !OpeningProse.IsOne(BlockParser.Parse(value).Children))
         {
             // So short a text at the beginning would not be taken for a summary: it needs a heading, too.
-            edits.RemoveLines(TextLines.Around(text, body.Pieces[0].Start, body.Pieces[0].End));
+            edits.RemoveText(TextLines.Around(text, body.Pieces[0].Start, body.Pieces[0].End));
             sections.Add(kind);
         }
         else if (body.Field is { } field)
@@ -53,16 +53,24 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
         TextSpan first = body.Pieces[0];
         if (!first.IsEmpty)
         {
-            edits.Replace(first, written);
+            ReplaceBlocks(edits, first, written);
             foreach (TextSpan other in body.Pieces.Skip(1))
             {
-                edits.RemoveLines(TextLines.Around(text, other.Start, other.End));
+                edits.RemoveText(TextLines.Around(text, other.Start, other.End));
             }
 
             return;
         }
 
         InsertBlocks(edits, first.Start, written);
+    }
+
+    /// <summary>Puts blocks in the place of others: what stands right behind them, such as a heading that is underlined, would go on with their last one.</summary>
+    internal static void ReplaceBlocks(TextEdits edits, TextSpan blocks, string written)
+    {
+        int behind = TextLines.Next(edits.Text, blocks.End);
+        bool isApart = behind >= edits.Text.Length || TextLines.IsBlank(edits.Text, behind) || edits.Text[behind] == '#';
+        edits.ReplaceText(blocks, isApart ? written : written + edits.NewLine);
     }
 
     /// <summary>Puts blocks between what stands before and behind a place, each a blank line apart.</summary>

@@ -1,8 +1,5 @@
-using PostmortemTools.Documents.Editing.Rows;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
-using PostmortemTools.Documents.Reading.Outline;
-using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Rendering.Markdown;
@@ -17,11 +14,13 @@ internal sealed class EditPass
     private readonly Postmortem before;
     private readonly DocumentPlaces places;
     private readonly RowIdentity identity;
-    private readonly RowIdentity asRead;
+    private readonly ListPass lists;
     private readonly ISet<TimelineEvent> follows;
     private readonly TextEdits edits;
     private readonly NewSections sections;
     private readonly FieldEdits fields;
+    private readonly HouseStyle house;
+    private readonly EditReasons reasons;
 
     /// <summary>Whether another pass went before: what it left is mended, and nothing else is touched.</summary>
     private readonly bool isLater;
@@ -33,19 +32,20 @@ internal sealed class EditPass
     /// <param name="asRead">Which row each object was in the document as it was read.</param>
     /// <param name="follows">Events whose times stay as written.</param>
     /// <param name="pass">How many passes went before.</param>
-    public EditPass(MarkdownReading reading, Postmortem now, RowIdentity identity, RowIdentity asRead, ISet<TimelineEvent> follows, int pass)
+    /// <param name="changedRows">The rows that the first pass changes, see <see cref="ListPass.ChangedRows"/>.</param>
+    /// <param name="reasons">Gets to know why something cannot be written.</param>
+    public EditPass(MarkdownReading reading, Postmortem now, RowIdentity identity, RowIdentity asRead, ISet<TimelineEvent> follows, int pass, HashSet<object>? changedRows, EditReasons reasons)
     {
-        (this.reading, this.now, this.identity, this.asRead, this.follows) = (reading, now, identity, asRead, follows);
+        (this.reading, this.now, this.identity, this.follows, this.reasons) = (reading, now, identity, follows, reasons);
         before = reading.Postmortem;
         places = reading.Places;
         edits = new TextEdits(reading.Text);
-        sections = new NewSections(edits, places, now);
-        fields = new FieldEdits(edits, places, now, before, reading.Options);
+        house = new HouseStyle(reading);
+        sections = new NewSections(edits, places, now, new NewLists(reading, house));
+        fields = new FieldEdits(edits, places, now, before, reading.Options, house);
         isLater = pass > 0;
+        lists = new ListPass(reading, now, identity, asRead, edits, sections, house) { IsLater = isLater, ChangedRows = changedRows, Reasons = reasons };
     }
-
-    /// <summary>The rows that the first pass changes: no other pass changes others, but for the times of events, which follow those above them. Null where a date or a zone is changed, which rows follow.</summary>
-    public HashSet<object>? ChangedRows { get; init; }
 
     /// <summary>The members that differed before the first pass.</summary>
     public required ISet<string> Asked { get; init; }
@@ -53,14 +53,11 @@ internal sealed class EditPass
     /// <summary>The texts that a pass has written where they stood.</summary>
     public required ISet<SectionKind> Written { get; init; }
 
-    /// <summary>Gets to know why something cannot be written.</summary>
-    public required EditReasons Reasons { get; init; }
-
     /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
     public bool CarriesSummary { get; private set; }
 
     /// <summary>The marks of the text after the pass, see <see cref="TextEdits.Marks"/>.</summary>
-    public string Marks(string marks, out bool takesUnknown) => edits.Marks(marks, out takesUnknown);
+    public string Marks(string marks, out bool takesOther) => edits.Marks(marks, out takesOther);
 
     /// <summary>The text after the pass.</summary>
     /// <param name="differences">The members that differ, by their names in data.</param>
@@ -68,13 +65,13 @@ internal sealed class EditPass
     {
         // A status is one value, whether the model knows its word or not.
         List<string> members = [.. differences.Keys.Select(member => member == "statusText" ? "status" : member).Distinct()];
-        HashSet<string> saidInFront = new FrontMatterEdits(edits, reading).Write(now, members, identity);
+        HashSet<string> saidInFront = new FrontMatterEdits(edits, reading, house).Write(now, members, identity);
         foreach (string member in members)
         {
             switch (member)
             {
                 case "milestones":
-                    new MilestoneEdits(reading, fields, Reasons).Write(now);
+                    new MilestoneEdits(reading, fields, reasons).Write(now);
                     break;
                 case "impact":
                     Impact();
@@ -86,22 +83,22 @@ internal sealed class EditPass
                     // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
-                    List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline), row => identity.Of(SectionKind.Timeline, row), Reasons));
+                    lists.Timeline(follows);
                     break;
                 case "actionItems":
-                    List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems)));
+                    lists.ActionItems();
                     break;
                 case "contributingFactors":
-                    Factors();
+                    lists.Factors();
                     break;
                 case "wentWell" or "wentWrong" or "gotLucky" or "lessons":
-                    Findings(ModelList.All.First(list => list.Member == member));
+                    lists.Findings(ModelList.All.First(list => list.Member == member));
                     break;
                 case "relatedIncidents":
                     Related();
                     break;
                 case "sections":
-                    Sections();
+                    lists.Sections();
                     break;
                 default:
                     if (ModelText.All.FirstOrDefault(known => known.Member == member) is { } text)
@@ -149,7 +146,7 @@ internal sealed class EditPass
             Body(SectionKind.Impact, string.IsNullOrWhiteSpace(now.Impact.Description) ? null : now.Impact.Description);
         }
 
-        new FigureEdits(edits, places, identity, sections, fields, Reasons).Write(now.Impact, SaysAll(before.Impact) ? before.Impact : reading.Body.Impact);
+        new FigureEdits(edits, places, identity, sections, fields, reasons).Write(now.Impact, SaysAll(before.Impact) ? before.Impact : reading.Body.Impact);
     }
 
     /// <summary>Whether the figures that were read are those that stand in the text: front matter may hold others.</summary>
@@ -162,82 +159,7 @@ internal sealed class EditPass
             Body(SectionKind.Prevention, now.Prevention.Introduction);
         }
 
-        Findings(SectionKind.Prevention, now.Prevention.Findings, before.Prevention.Findings);
-    }
-
-    private void List<T>(SectionKind kind, List<T> rows, List<T> rowsBefore, IRowValues<T> values, Func<RowPlace, T, T, bool>? whole = null)
-        where T : class
-    {
-        List<RowPlace> own = places.Rows.TryGetValue(kind, out List<RowPlace>? known) ? known : [];
-        if (own.Count != rowsBefore.Count || IsBroken(kind, rows, rowsBefore.Count))
-        {
-            return;
-        }
-
-        if (rows.Count == 0 && own.Count > 0 && places.Members.TryGetValue(kind, out OutlineSection? section) && LabelledList.Remove(edits, section, own))
-        {
-            return;
-        }
-
-        RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
-        bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, isLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && TimelineValues.AreTimes(changed)), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
-        if (!list.Write(rows, rowsBefore, own, match))
-        {
-            sections.Add(kind);
-        }
-    }
-
-    /// <summary>
-    /// Whether a pass has left more rows than there are to be, or fewer: what was written says nothing, or more than one thing, or hides what stands
-    /// beside it. To write all rows anew would touch lines that nobody changed, and what is there beyond them may be text that was never read as a row;
-    /// so the change is refused. Only where a list is to be empty may what is left of its section go, and where there was none may it be added.
-    /// </summary>
-    private bool IsBroken(SectionKind kind, IEnumerable<object> rows, int countBefore)
-    {
-        List<object> all = [.. rows];
-        bool isCleared = all.Count == 0 && kind != SectionKind.Other;
-        bool isFirst = countBefore == 0 && !all.Exists(row => asRead.Of(kind, row) >= 0);
-        return isLater && all.Count != countBefore && !isCleared && !isFirst;
-    }
-
-    private bool MayChange(object row)
-    {
-        if (!isLater)
-        {
-            ChangedRows?.Add(row);
-        }
-
-        return ChangedRows?.Contains(row) != false;
-    }
-
-    private void Sections()
-    {
-        if (!IsBroken(SectionKind.Other, ModelList.Flat(now.Sections), ModelList.Flat(before.Sections).Count()))
-        {
-            new SectionEdits(edits, places, identity) { MayChange = MayChange, MayRemove = !isLater }.Write(now, before);
-        }
-    }
-
-    private void Findings(ModelList list) => Findings(list.Kind, [.. list.Of(now).Cast<Finding>()], [.. list.Of(before).Cast<Finding>()]);
-
-    private void Findings(SectionKind kind, List<Finding> rows, List<Finding> rowsBefore)
-    {
-        FindingValues<Finding> values = new(row => row.Title, row => row.Description, row => kind == SectionKind.Prevention ? row.Done : null);
-        List(kind, rows, rowsBefore, values, (place, row, was) => RowReshaping.Write(edits, place, row.Description, was.Description, inline => values.Whole(row, inline)));
-    }
-
-    private void Factors()
-    {
-        FindingValues<ContributingFactor> values = new(row => row.Title, row => row.Description, _ => null);
-        DetailEdits details = new(edits, mayRemove: !isLater);
-        List(
-            SectionKind.ContributingFactors, now.ContributingFactors, before.ContributingFactors, values,
-            (place, row, was) =>
-            {
-                details.Write(place, row.Details, was.Details);
-                return RowReshaping.Write(edits, place, row.Description, was.Description, inline => values.Whole(row, inline));
-            });
+        lists.Findings(SectionKind.Prevention, now.Prevention.Findings, before.Prevention.Findings);
     }
 
     private void Related()
@@ -245,18 +167,10 @@ internal sealed class EditPass
         if (places.Fields.ContainsKey(FieldKind.RelatedIncidents) && !places.Members.ContainsKey(SectionKind.RelatedIncidents))
         {
             fields.SetNames(FieldKind.RelatedIncidents, now.RelatedIncidents, before.RelatedIncidents, (incidents, _) => string.Join(NameText.Separator, incidents.Select(RelatedText.Write)));
-            return;
         }
-
-        RelatedValues values = new();
-        List(SectionKind.RelatedIncidents, now.RelatedIncidents, before.RelatedIncidents, values, (place, row, was) =>
+        else
         {
-            if (values.Changed(row, was).Any())
-            {
-                edits.Replace(place.Item, RelatedText.Write(row));
-            }
-
-            return true;
-        });
+            lists.Related();
+        }
     }
 }

@@ -12,18 +12,11 @@ using PostmortemTools.Rendering.Markdown;
 namespace PostmortemTools.Documents.Editing;
 
 /// <summary>Changes labelled values: where they stand, or in a line of their own beside the others and in their form.</summary>
-internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before, ReadingOptions options)
+internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmortem now, Postmortem before, ReadingOptions options, HouseStyle house)
 {
-    private static readonly Dictionary<FieldKind, string> Labels = new()
-    {
-        [FieldKind.Date] = "Date", [FieldKind.Authors] = "Authors", [FieldKind.Status] = "Status", [FieldKind.Severity] = "Severity",
-        [FieldKind.Services] = "Services", [FieldKind.Tags] = "Tags", [FieldKind.Duration] = "Duration", [FieldKind.UsersAffected] = "Users affected",
-        [FieldKind.RequestsFailed] = "Requests failed", [FieldKind.RevenueImpact] = "Revenue impact",
-    };
-
     private readonly string text = edits.Text;
     private readonly Dictionary<TableBlock, TableEdits> tables = [];
-    private int added;
+    private NewFields? added;
 
     /// <summary>Writes a member, by its name in data; one that is no field is left alone.</summary>
     public void Write(string member)
@@ -44,7 +37,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
             case "severity" when Tick(FieldKind.Severity, written => SeverityText.Read(written) is { } severity && options.ResolveSeverity(severity).Equals(now.Severity)):
                 break;
             case "status":
-                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? WordCase.Like(StatusWords.Text(status), WrittenIn(FieldKind.Status)) : null));
+                Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? house.Word(status, WrittenIn(FieldKind.Status)) : null));
                 break;
             case "severity":
                 Set(FieldKind.Severity, now.Severity is { } severity ? SeverityForm.Write(severity, WrittenIn(FieldKind.Severity), options.ResolveSeverity) : null);
@@ -71,7 +64,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         {
             if (write is not null)
             {
-                Add(kind, write, beside);
+                (added ??= new NewFields(edits, places, Of)).Add(kind, write, beside);
             }
         }
         else if (write is null)
@@ -108,7 +101,8 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         }
     }
 
-    private static int ColumnOf(FieldPlace field) => Array.FindIndex(field.Row!.Cells, cell => field.Slot.Value.Start >= cell.Start && field.Slot.Value.End <= cell.End);
+    /// <summary>The column of a table that the value of a field stands in; -1 where it stands in none.</summary>
+    public static int ColumnOf(FieldPlace field) => Array.FindIndex(field.Row!.Cells, cell => field.Slot.Value.Start >= cell.Start && field.Slot.Value.End <= cell.End);
 
     private TableEdits Of(TableBlock table)
     {
@@ -177,7 +171,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         if (isField && IncidentDay.Kinds.Where(places.Fields.ContainsKey).Select(kind => places.Fields[kind]).FirstOrDefault(field => !field.Slot.Value.IsEmpty) is { } field
             && DateText.Find(text, field.Slot.Value, null, before.Date) is { } mention && (field.Kind == FieldKind.Date || mention.Day == before.Date))
         {
-            Replace(field, new TextSpan(mention.Start, mention.End), DateText.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date));
+            Replace(field, new TextSpan(mention.Start, mention.End), DayForm.Write(day, text.Substring(mention.Start, mention.End - mention.Start), before.Date, house.Language));
         }
         else
         {
@@ -225,45 +219,4 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
             edits.RemoveLines(field.Lines);
         }
     }
-
-    /// <summary>A field that is not there yet goes behind the one that it belongs to, or the last one, in its form; where there is none, below the title.</summary>
-    private void Add(FieldKind kind, Func<InlinePlace, string> write, FieldPlace? beside)
-    {
-        FieldNeighbours neighbours = new(text, places);
-        bool hasBeside = beside is not null && neighbours.CanBeLike(beside);
-        FieldPlace? last = hasBeside ? beside : neighbours.Last();
-        string label = Labels[kind];
-        if (last is null)
-        {
-            int at = places.TitleSection is { } title ? title.BodyStart : places.Root.Start;
-            if (added++ == 0)
-            {
-                BodyEdits.InsertBlocks(edits, at, $"**{label}:** {write(InlinePlace.Paragraph)}");
-            }
-
-            return;
-        }
-
-        string value = write(last.Slot.Place);
-        if (last.Table is { } table)
-        {
-            string words = last.Label.In(text);
-            int lead = words.TakeWhile(IsMarkup).Count();
-            int trail = words.Skip(lead).Reverse().TakeWhile(IsMarkup).Count();
-            Of(table).Add(last.Row!, before: false, new() { [0] = $"{words.Substring(0, lead)}{label}{words.Substring(words.Length - trail)}", [ColumnOf(last)] = value });
-            return;
-        }
-
-        int start = TextLines.Start(text, last.Label.Start);
-        string line = text.Substring(start, last.Label.Start - start) + label + text.Substring(last.Label.End, last.Slot.Value.Start - last.Label.End) + value
-            + text.Substring(last.Slot.Value.End, TextLines.End(text, last.Slot.Value.End) - last.Slot.Value.End);
-        int behind = TextLines.Next(text, last.Slot.Value.End);
-        bool isOpen = behind > 0 && text[behind - 1] is not ('\n' or '\r');
-        bool isApart = last.Shape == FieldShape.Line && start > 0 && TextLines.IsBlank(text, TextLines.Start(text, Math.Max(0, start - 1)))
-            && (hasBeside ? behind >= text.Length || TextLines.IsBlank(text, behind) : places.Fields.Values.Any(field => field != last && field.Shape == FieldShape.Line && field.Lines.End < start && neighbours.IsInHead(field)));
-        string apart = isApart ? edits.NewLine : "";
-        edits.Insert(behind, isOpen ? edits.NewLine + apart + line : apart + line + edits.NewLine);
-    }
-
-    private static bool IsMarkup(char c) => c is '*' or '_' or '`' or ':';
 }

@@ -11,10 +11,12 @@ namespace PostmortemTools.Documents.Editing;
 /// <summary>
 /// Which letters of a document say something that its postmortem says. A change may let other text appear as a row or as a summary that nobody
 /// asked for; to make the document say what it is to say, that text would have to go, and nobody would have it any more. So what is not known stays.
+/// And where the end of a text that was written takes in what stands behind it, the text is not to be written again over both.
 /// </summary>
 internal sealed class KnownText
 {
     private const char Known = 'k';
+    private const char Written = 'w';
     private const char Unknown = '-';
 
     /// <summary>Fields that the model has no member for.</summary>
@@ -69,12 +71,12 @@ internal sealed class KnownText
         return new string(known.marks);
     }
 
-    /// <summary>Whether a piece of a text holds letters that are not known.</summary>
-    public static bool IsAnyUnknown(string marks, string text, TextSpan span)
+    /// <summary>Whether a piece of a text holds letters that are not known, or that no pass has written.</summary>
+    public static bool IsAnyOther(string marks, string text, TextSpan span, bool thanWritten)
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            if (marks[i] == Unknown && !char.IsWhiteSpace(text[i]))
+            if ((thanWritten ? marks[i] != Written : marks[i] == Unknown) && !char.IsWhiteSpace(text[i]))
             {
                 return true;
             }
@@ -84,7 +86,7 @@ internal sealed class KnownText
     }
 
     /// <summary>The marks of what a pass has written.</summary>
-    public static string Of(string written) => new(Known, written.Length);
+    public static string Of(string written) => new(Written, written.Length);
 
     private static IEnumerable<SectionPlace> Flat(IEnumerable<SectionPlace> sections) => sections.SelectMany(section => Flat(section.Sections).Prepend(section));
 

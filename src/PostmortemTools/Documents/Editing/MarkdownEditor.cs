@@ -1,4 +1,5 @@
 using PostmortemTools.Documents.Data;
+using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Held;
 using PostmortemTools.Errors;
@@ -13,6 +14,9 @@ internal static class MarkdownEditor
 {
     /// <summary>A change may uncover another one that is needed: a date that stood in a title that was changed.</summary>
     private const int MostPasses = 4;
+
+    /// <summary>What is said of a value that nobody asked to change: an owner known among the authors, a date in numbers whose order another one settled.</summary>
+    private const string LeansOn = " (this was not to change: it is known only by what was; write it so that it says this by itself, then change the other)";
 
     /// <summary>Whether a postmortem was read from Markdown, so that its text can be edited.</summary>
     public static bool CanEdit(Postmortem postmortem) => postmortem.Source is { Memory: MarkdownMemory };
@@ -40,11 +44,11 @@ internal static class MarkdownEditor
         string? marks = null;
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
-            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass) { ChangedRows = changed, Asked = asked, Written = written, Reasons = reasons };
+            EditPass edit = new(reading, postmortem, identity, asRead, follows, pass, changed, reasons) { Asked = asked, Written = written };
             string text = edit.Run(differences);
             first ??= (reading, edit);
             carriesSummary |= edit.CarriesSummary;
-            if (text == reading.Text || (pass > 0 && TakesUnknown(edit)))
+            if (text == reading.Text || (pass > 0 && TakesOther(edit)))
             {
                 break;
             }
@@ -75,9 +79,11 @@ internal static class MarkdownEditor
             differences[refused.Key] = refused.Value;
         }
 
-        return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}"));
+        return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}{(IsLeaning(difference.Key) ? LeansOn : "")}"));
 
-        bool TakesUnknown(EditPass edit)
+        bool IsLeaning(string member) => !asked.Contains(member) && !reasons.Refused.ContainsKey(member);
+
+        bool TakesOther(EditPass edit)
         {
             marks = edit.Marks(marks ?? first!.Value.Edit.Marks(KnownText.Of(first.Value.Reading, postmortem), out _), out bool takes);
             return takes;
@@ -89,7 +95,7 @@ internal static class MarkdownEditor
     {
         DataMap held = HeldValues.Of(postmortem, reading.Body);
         TextEdits edits = new(reading.Text);
-        new FrontMatterEdits(edits, reading).Set(FrontMatterReading.Exact, held.Entries.Count == 0 ? null : held);
+        new FrontMatterEdits(edits, reading, new HouseStyle(reading)).Set(FrontMatterReading.Exact, held.Entries.Count == 0 ? null : held);
         return MarkdownReader.Read(edits.Apply(), path, reading.Options);
     }
 
@@ -99,7 +105,7 @@ internal static class MarkdownEditor
     /// </summary>
     private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows, RowIdentity asRead, Postmortem read)
     {
-        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(Vocabulary.SectionKind.Other, section) < 0);
+        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(Vocabulary.SectionKind.Other, section) < 0, read.Status);
         if (postmortem.Date is null && reading.Places.DateOrigin is DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName)
         {
             differences.Remove("date");

@@ -9,7 +9,7 @@ using PostmortemTools.Rendering.Markdown;
 namespace PostmortemTools.Documents.Editing;
 
 /// <summary>Adds a section that a document does not have yet, in the form of our own documents, see <see cref="SectionPlacement"/>.</summary>
-internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmortem now)
+internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmortem now, NewLists lists)
 {
     private readonly HashSet<SectionKind> added = [];
 
@@ -96,7 +96,7 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
             only.Impact = WithoutFields(now.Impact);
         }
 
-        return Rendered(only, kind == SectionKind.Impact ? "**Impact:**" : "## ");
+        return Rendered(only, kind == SectionKind.Impact ? "**Impact:**" : "## ") is { } table ? lists.Write(kind, only, table) ?? table : null;
     }
 
     /// <summary>An impact without the figures that stand among the fields.</summary>

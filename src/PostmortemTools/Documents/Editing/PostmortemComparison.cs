@@ -17,16 +17,19 @@ internal sealed class PostmortemComparison
 
     private readonly Func<Section, bool> isNew;
 
-    private PostmortemComparison(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows, Func<Section, bool> isNew) =>
-        (this.wanted, this.said, this.follows, this.isNew) = (wanted, said, follows, isNew);
+    private readonly PostmortemStatus? statusWas;
+
+    private PostmortemComparison(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows, Func<Section, bool> isNew, PostmortemStatus? statusWas) =>
+        (this.wanted, this.said, this.follows, this.isNew, this.statusWas) = (wanted, said, follows, isNew, statusWas);
 
     /// <summary>The members that differ, by their names in data, each with the first difference in it.</summary>
     /// <param name="wanted">What a document is to say.</param>
     /// <param name="said">What it says.</param>
     /// <param name="follows">Events whose moments follow from what was changed, and are not compared.</param>
     /// <param name="isNew">Whether a section was added to those that were read.</param>
-    public static Dictionary<string, string> Of(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows, Func<Section, bool> isNew) =>
-        new PostmortemComparison(wanted, said, follows, isNew).Run();
+    /// <param name="statusWas">The status that was read.</param>
+    public static Dictionary<string, string> Of(Postmortem wanted, Postmortem said, ISet<TimelineEvent> follows, Func<Section, bool> isNew, PostmortemStatus? statusWas) =>
+        new PostmortemComparison(wanted, said, follows, isNew, statusWas).Run();
 
     private Dictionary<string, string> Run()
     {
@@ -36,6 +39,8 @@ internal sealed class PostmortemComparison
             string? difference = member.Name switch
             {
                 "id" => Scalars(StatedId(wanted), StatedId(said)),
+                "statusText" when wanted.Status != statusWas && wanted.StatusText is null && wanted.Status is { } status && wanted.Status == said.Status
+                    && said.StatusText is { } word && StatusWords.ToPostmortemStatus(word) == status => null,
                 "timeline" => Timeline(),
                 "milestones" => Milestones(),
                 "actionItems" => ActionItems(member),
@@ -119,6 +124,11 @@ internal sealed class PostmortemComparison
         {
             for (int i = 0; i < items.Count; i++)
             {
+                if (there[i] is DataMap written && IsInOwnWord(wanted.ActionItems[i], said.ActionItems[i]))
+                {
+                    written.Entries.RemoveAll(entry => entry.Name == "statusText");
+                }
+
                 if (wanted.ActionItems[i].AsRead is null && items[i] is DataMap item && there[i] is DataMap found)
                 {
                     found.Entries.RemoveAll(entry => item[entry.Name] is null && (entry.Name == "type" || IsPlanned(entry)));
@@ -129,6 +139,10 @@ internal sealed class PostmortemComparison
 
         return Nodes(one, other, member.Name);
     }
+
+    /// <summary>Whether a status that was changed is said in a word of the house's own.</summary>
+    private static bool IsInOwnWord(ActionItem wanted, ActionItem said) =>
+        wanted.Status is { } status && wanted.StatusText is null && wanted.AsRead?.Status != status && said.Status == status && said.StatusText is { } word && StatusWords.ToActionItemStatus(word) == status;
 
     /// <summary>A new section has the level of those around it, whatever it was made with.</summary>
     private string? Sections(Member<Postmortem> member)

@@ -101,7 +101,7 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
 
         if (string.IsNullOrWhiteSpace(now.Body))
         {
-            edits.RemoveLines(TextLines.Around(text, place.Body.Start, place.Body.End));
+            edits.RemoveText(TextLines.Around(text, place.Body.Start, place.Body.End));
         }
         else if (place.Body.IsEmpty)
         {
@@ -109,7 +109,7 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
         }
         else
         {
-            edits.Replace(place.Body, edits.Lines(BlockText.Close(now.Body!, Math.Min(6, now.Level))));
+            BodyEdits.ReplaceBlocks(edits, place.Body, edits.Lines(BlockText.Close(now.Body!, Math.Min(6, now.Level))));
         }
     }
 

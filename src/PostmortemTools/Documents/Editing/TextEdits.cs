@@ -7,7 +7,7 @@ namespace PostmortemTools.Documents.Editing;
 /// <param name="text">The text.</param>
 internal sealed class TextEdits(string text)
 {
-    private readonly List<(TextSpan Span, string With, int Number)> edits = [];
+    private readonly List<(TextSpan Span, string With, int Number, bool IsText)> edits = [];
 
     /// <summary>The text as it is.</summary>
     public string Text => text;
@@ -22,19 +22,21 @@ internal sealed class TextEdits(string text)
     public bool Touches(TextSpan span) => edits.Exists(edit => edit.Span.Start >= span.Start && edit.Span.End <= span.End && edit.Span != span);
 
     /// <summary>Puts something in the place of a piece.</summary>
-    public void Replace(TextSpan span, string with)
-    {
-        if (span.Length != with.Length || string.CompareOrdinal(text, span.Start, with, 0, with.Length) != 0)
-        {
-            edits.Add((span, with, edits.Count));
-        }
-    }
+    public void Replace(TextSpan span, string with) => Replace(span, with, isText: false);
+
+    /// <summary>Puts a text of blocks in the place of another. Where what stands behind it has become a part of it, that is not to go: see <see cref="Marks"/>.</summary>
+    public void ReplaceText(TextSpan span, string with) => Replace(span, with, isText: true);
 
     /// <summary>Puts something in at a place, behind what was put in there before.</summary>
     public void Insert(int at, string added) => Replace(new TextSpan(at, at), added);
 
     /// <summary>Takes whole lines away, and one of two blank lines that would meet then.</summary>
-    public void RemoveLines(TextSpan lines)
+    public void RemoveLines(TextSpan lines) => RemoveLines(lines, isText: false);
+
+    /// <summary>Takes the lines of a text of blocks away, see <see cref="ReplaceText"/>.</summary>
+    public void RemoveText(TextSpan lines) => RemoveLines(lines, isText: true);
+
+    private void RemoveLines(TextSpan lines, bool isText)
     {
         int start = lines.Start;
         bool isBlankBehind = lines.End >= text.Length || TextLines.IsBlank(text, lines.End);
@@ -48,31 +50,39 @@ internal sealed class TextEdits(string text)
             }
         }
 
-        Replace(new TextSpan(start, lines.End), "");
+        Replace(new TextSpan(start, lines.End), "", isText);
+    }
+
+    private void Replace(TextSpan span, string with, bool isText)
+    {
+        if (span.Length != with.Length || string.CompareOrdinal(text, span.Start, with, 0, with.Length) != 0)
+        {
+            edits.Add((span, with, edits.Count, isText));
+        }
     }
 
     /// <summary>The text with its line ends, of which there may be other ones than LF.</summary>
     public string Lines(string added) => NewLine == "\n" ? added : added.Replace("\r\n", "\n").Replace("\n", NewLine);
 
     /// <summary>The changed text. Of two changes of the same piece, that of the larger holds; the other can be made afterwards. Two removals are both made.</summary>
-    public string Apply() => Apply(text, with => with, _ => { });
+    public string Apply() => Apply(text, with => with, (_, _) => { });
 
     /// <summary>The marks of the changed text.</summary>
     /// <param name="marks">Those of the text, see <see cref="KnownText"/>.</param>
-    /// <param name="takesUnknown">Whether a change takes away what is not known.</param>
-    public string Marks(string marks, out bool takesUnknown)
+    /// <param name="takesOther">Whether a change takes away what is not known, or one of a text what no change has written.</param>
+    public string Marks(string marks, out bool takesOther)
     {
         bool takes = false;
-        string changed = Apply(marks, KnownText.Of, gone => takes |= KnownText.IsAnyUnknown(marks, text, gone));
-        takesUnknown = takes;
+        string changed = Apply(marks, KnownText.Of, (gone, isText) => takes |= KnownText.IsAnyOther(marks, text, gone, isText));
+        takesOther = takes;
         return changed;
     }
 
-    private string Apply(string all, Func<string, string> write, Action<TextSpan> gone)
+    private string Apply(string all, Func<string, string> write, Action<TextSpan, bool> gone)
     {
         StringBuilder changed = new(all.Length + 64);
         int at = 0;
-        foreach ((TextSpan span, string with, _) in edits.OrderBy(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.Length == 0).ThenByDescending(edit => edit.Span.End).ThenBy(edit => edit.Number))
+        foreach ((TextSpan span, string with, _, bool isText) in edits.OrderBy(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.Length == 0).ThenByDescending(edit => edit.Span.End).ThenBy(edit => edit.Number))
         {
             if (span.Start < at && with.Length > 0)
             {
@@ -83,7 +93,7 @@ internal sealed class TextEdits(string text)
 
             // What two removals have in common, such as a blank line between rows, goes once.
             changed.Append(all, at, Math.Max(0, span.Start - at)).Append(write(with));
-            gone(new TextSpan(Math.Max(at, span.Start), span.End));
+            gone(new TextSpan(Math.Max(at, span.Start), span.End), isText);
             at = Math.Max(at, span.End);
         }
 

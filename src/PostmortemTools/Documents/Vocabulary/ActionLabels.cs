@@ -18,6 +18,7 @@ internal static class ActionLabels
         (ActionColumn.Status, ["status", "state", "ステータス", "状態", "statut", "estado"]),
         (ActionColumn.Type, ["type", "action type", "種別", "タイプ", "typ", "tipo"]),
         (ActionColumn.Link, ["ticket", "tickets", "tracking issue", "tracking bug", "tracking ticket", "tracking", "tracked in", "tracked by"]),
+        (ActionColumn.Note, ["note"]),
         (ActionColumn.Link, ["issue", "bug", "jira", "jira ticket", "github issue", "pr", "link", "sak", "チケット", "リンク"]),
     ]);
 
@@ -29,7 +30,7 @@ internal static class ActionLabels
         {
             if (WordLetters.Narrow(text[at]) == ':' && Label(text, start, at, out ActionColumn column) is var label and >= 0)
             {
-                if (column == ActionColumn.Action && !IsMarkup(text[label]))
+                if ((column == ActionColumn.Action && !IsMarkup(text[label])) || (column == ActionColumn.Note && (label == start || text[label - 1] != '(')))
                 {
                     continue;
                 }
@@ -88,6 +89,12 @@ internal static class ActionLabels
             at++;
         }
 
+        if (column == ActionColumn.Note)
+        {
+            // A remark is of any words, up to the bracket that closes it.
+            return Bracketed(text, at, limit) is var close and > 0 ? new TextPart(text.Substring(at, close - at), at, close, label, close) : null;
+        }
+
         int date = column == ActionColumn.DueDate && at < limit ? DueText.End(text, at, limit) : at;
         int end = TrimEnd(text, at, date > at ? date : ValueEnd(text, at, limit, column));
         if (column != ActionColumn.Status)
@@ -110,6 +117,22 @@ internal static class ActionLabels
         }
 
         return new TextPart(ActionLineReader.IsNothing(value) ? "" : value, at, end, label, outerEnd);
+    }
+
+    /// <summary>Where the bracket closes that a remark stands in; -1 where it does not.</summary>
+    private static int Bracketed(string text, int at, int limit)
+    {
+        int depth = 0;
+        for (int i = at; i < limit && text[i] != '\n'; i++)
+        {
+            depth += text[i] == '(' ? 1 : 0;
+            if (text[i] == ')' && depth-- == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int TrimEnd(string text, int at, int end)
@@ -199,6 +222,9 @@ internal static class ActionLabels
                 break;
             case ActionColumn.Type:
                 line.Type = part;
+                break;
+            case ActionColumn.Note:
+                line.Note = part;
                 break;
             default:
                 line.Link = part;

@@ -24,6 +24,9 @@ internal sealed class ActionLine
     /// <summary>What is to be done, where that has a label too; null where it has none.</summary>
     public TextPart? Action { get; set; }
 
+    /// <summary>A remark in brackets, <c>(note: wait for the vendor)</c>; null where there is none.</summary>
+    public TextPart? Note { get; set; }
+
     /// <summary>A mark before the action, where a word behind it says the status; null where there is none.</summary>
     public TextPart? Mark { get; set; }
 

@@ -62,6 +62,12 @@ internal static class ActionLineReader
                 continue;
             }
 
+            if (item.Line.Note is { } note && at >= note.OuterStart && at < note.OuterEnd)
+            {
+                at = note.OuterEnd - 1;
+                continue;
+            }
+
             int date = -1;
             for (int word = 0; date < 0 && word < words.Length; word++)
             {

@@ -8,15 +8,15 @@ internal sealed class ActionStatusEnding(ActionText item)
 
     private readonly string text = item.Text;
 
-    /// <summary>Of a mark before the action and a word behind it, the word counts; but not of a mark that we write ourselves.</summary>
+    /// <summary>Of a mark before the action and a word behind it, the word counts; behind a mark that we write ourselves, a word that says the same.</summary>
     public void Read()
     {
         if (item.Line.Status is not { } mark)
         {
             item.Line.Status = TrailingStatus();
         }
-        else if (mark.Start == item.Start && StatusMarks.FindMark(text, mark.Start, out ActionItemStatus meant, out int end) && end == mark.End && !mark.Value.StartsWith(StatusWords.Mark(meant), StringComparison.Ordinal)
-            && TrailingStatus() is { } word)
+        else if (mark.Start == item.Start && StatusMarks.FindMark(text, mark.Start, out ActionItemStatus meant, out int end) && end == mark.End
+            && TrailingStatus() is { } word && (StatusWords.ToActionItemStatus(word.Value) == meant || !mark.Value.StartsWith(StatusWords.Mark(meant), StringComparison.Ordinal)))
         {
             (item.Line.Mark, item.Line.Status) = (mark, word);
         }

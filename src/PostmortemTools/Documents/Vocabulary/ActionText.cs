@@ -122,7 +122,7 @@ internal sealed class ActionText
     /// <summary>What is read already at a place; null where nothing is.</summary>
     public TextPart? TakenAt(int at)
     {
-        return Covers(Line.Owner) ?? Covers(Line.DueDate) ?? Covers(Line.Priority) ?? Covers(Line.Type) ?? Covers(Line.Link) ?? Covers(Line.Status);
+        return Covers(Line.Owner) ?? Covers(Line.DueDate) ?? Covers(Line.Priority) ?? Covers(Line.Type) ?? Covers(Line.Link) ?? Covers(Line.Status) ?? Covers(Line.Note);
 
         TextPart? Covers(TextPart? part) => part is { } known && known.OuterStart <= at && at < known.OuterEnd ? part : null;
     }

@@ -251,7 +251,7 @@ internal struct MentionReader(bool said, bool isColumn)
 
     private void ReadZone(ref TextCursor at)
     {
-        bool isExact = first.Parts is { Year: not null, Seconds: not null } || (first.Parts.Year is not null && RangeReader.RunsBackwards(at, first));
+        bool isExact = (first.Parts is { Year: not null, Seconds: not null } && !TextCursor.IsBlank(at.Now)) || (first.HasClock && RangeReader.RunsBackwards(at, first, first.Parts.Year is not null));
         if ((first.HasClock || first.IsOpen) && ZoneReader.TryRead(ref at, isExact, out string zone))
         {
             Zone = Zone.Length == 0 ? zone : Zone;

@@ -89,8 +89,22 @@ internal static class RangeReader
         }
     }
 
-    /// <summary>Whether a time follows behind a hyphen that is earlier than the beginning, so that it is rather an offset from UTC.</summary>
-    public static bool RunsBackwards(TextCursor at, in WrittenPoint first)
+    /// <summary>
+    /// Whether a time follows behind a hyphen that is earlier than the beginning, so that it is rather an offset from UTC: right behind a time with its
+    /// date, or apart from the time and not from the hyphen, as <c>10:10 -05:00</c>.
+    /// </summary>
+    public static bool RunsBackwards(TextCursor at, in WrittenPoint first, bool isDated)
+    {
+        if (at.Now == ' ' && at.Ahead(1) == '-')
+        {
+            at.At++;
+            return IsBehindSign(at, first) && at.DigitRunAt(1) == 2 && at.Ahead(3) == ':' && at.Ahead(4) is '0' or '3' && at.Ahead(5) == '0';
+        }
+
+        return isDated && IsBehindSign(at, first);
+    }
+
+    private static bool IsBehindSign(TextCursor at, in WrittenPoint first)
     {
         WrittenPoint end = default;
         return at.Take('-') && ClockReader.TryRead(ref at, ref end) == Sureness.Sure && end.Clock < first.Clock;

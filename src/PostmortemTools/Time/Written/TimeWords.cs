@@ -11,7 +11,7 @@ internal static class TimeWords
         // English; German; French; Spanish; Norwegian, Danish and Swedish; Dutch; Portuguese; Italian.
         (WordKinds.Month, 1, "january jan januar jänner janvier janv enero ene januari janeiro gennaio"),
         (WordKinds.Month, 2, "february feb februar feber février févr fév febrero februari fevereiro fev febbraio febb"),
-        (WordKinds.Month, 3, "märz mrz marzo mars maart mrt março marco march mar"),
+        (WordKinds.Month, 3, "märz mrz marzo mars marts maart mrt março marco march mar"),
         (WordKinds.Month, 4, "april apr avril avr abril abr aprile"),
         (WordKinds.Month, 5, "mai mayo maj mei maio maggio"),
         (WordKinds.Month | WordKinds.Ordinary, 5, "may"),

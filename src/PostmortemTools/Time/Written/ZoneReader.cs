@@ -5,9 +5,9 @@ internal static class ZoneReader
 {
     /// <summary>Reads one, behind blanks or not, in brackets or not; moves only where there is one.</summary>
     /// <param name="cursor">Right behind the clock.</param>
-    /// <param name="isAfterIsoDate">A hyphen and a time here can be an offset and no range: <c>2024-01-15T14:32-05:00</c>.</param>
+    /// <param name="allowsHyphen">A hyphen and a time here are an offset and no range: <c>2024-01-15T14:32-05:00</c>.</param>
     /// <param name="zone">The zone's text, without its brackets.</param>
-    public static bool TryRead(ref TextCursor cursor, bool isAfterIsoDate, out string zone)
+    public static bool TryRead(ref TextCursor cursor, bool allowsHyphen, out string zone)
     {
         zone = "";
         TextCursor at = cursor;
@@ -26,7 +26,7 @@ internal static class ZoneReader
         }
 
         int start = at.At;
-        if (!Token(ref at, isApart, isAfterIsoDate || closing != '\0'))
+        if (!Token(ref at, isApart, allowsHyphen || closing != '\0'))
         {
             return false;
         }
@@ -159,7 +159,7 @@ internal static class ZoneReader
         at.At++;
         int digits = at.DigitRun();
         bool hasColon = digits == 2 && at.Ahead(2) == ':' && at.DigitRunAt(3) == 2;
-        if (!(hasColon || digits == 4 || (digits == 2 && !isApart && isPlus)) || !(isPlus || (digits == 4 ? at.Now <= '1' : allowsHyphen && !isApart)))
+        if (!(hasColon || digits == 4 || (digits == 2 && !isApart && isPlus)) || !(isPlus || (digits == 4 ? at.Now <= '1' : allowsHyphen)))
         {
             return false;
         }

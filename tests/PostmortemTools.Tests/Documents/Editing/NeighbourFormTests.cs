@@ -11,7 +11,7 @@ public sealed class NeighbourFormTests
     [InlineData("`Done`", "`In Progress`")]
     [InlineData("*Open*", "*In Progress*")]
     [InlineData("✅ Done", "🔄 In Progress")]
-    [InlineData("Ferdig", "In Progress")]
+    [InlineData("Ferdig", "Pågår")]
     public void A_status_keeps_its_case_and_its_stars(string written, string expected) => Item("Status", written, expected, item => item.Status = ActionItemStatus.InProgress);
 
     [Theory]

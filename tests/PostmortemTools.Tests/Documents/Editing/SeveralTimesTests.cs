@@ -34,6 +34,9 @@ public sealed class SeveralTimesTests
     [InlineData("10:10-10:20 UTC / 11:10-11:20 CET", "10:40-10:50 UTC / 11:40-11:50 CET", "10:25 UTC / 11:25 CET")]
     [InlineData("2024-01-01T10:10:00+02:00", "2024-01-01T10:40:00+02:00", "2024-01-01T10:25:00+02:00")]
     [InlineData("10:10 UTC-05:00", "10:40 UTC-05:00", "10:25 UTC-05:00")]
+    [InlineData("10:10 -05:00", "10:40 -05:00", "10:25 -05:00")]
+    [InlineData("2024-01-01 10:10 -05:00", "2024-01-01 10:40 -05:00", "2024-01-01 10:25 -05:00")]
+    [InlineData("10:10 -0330", "10:40 -0330", "10:25 -0330")]
     [InlineData("08.01.2024 10:10", "08.01.2024 10:40", "08.01.2024 10:25")]
     public void All_of_them_move_together_and_a_new_event_has_no_end(string written, string moved, string? added)
     {
@@ -45,6 +48,7 @@ public sealed class SeveralTimesTests
 
     [Theory]
     [InlineData("- 2-3pm Two", 1)]
+    [InlineData("- 04:10 -05:00 Two", 1)]
     [InlineData("- 2024-01-01 10:10 - 2024-01-01 10:20 Two", 24 * 60)]
     public void One_that_cannot_move_is_refused_and_says_why(string line, int minutes)
     {
@@ -72,6 +76,7 @@ public sealed class SeveralTimesTests
     [InlineData("10:30", "- T+0 (10:00) One\n- T+5m Two\n", "- T+30m Three\n")]
     [InlineData("11:30", "- T+0 (10:00) One\n- T+1h10m Two\n", "- T+1h30m Three\n")]
     [InlineData("11:30", "- 10:00 One\n- T+1h Two\n", "- T+1h30m Three\n")]
+    [InlineData("11:30", "- 10:00 One\n- +01:10 Two\n", "- +01:30 Three\n")]
     public void An_event_among_counts_is_counted(string time, string events, string expected) =>
         Assert.Equal(Head + events + expected, EditedDocument.Change(Head + events, pm => pm.Timeline.Add(Event(time))));
 
@@ -82,6 +87,13 @@ public sealed class SeveralTimesTests
 
         Assert.Contains("count from a beginning that the document does not state", refused.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("T+5m", "T+3m")]
+    [InlineData("+0:05", "+0:03")]
+    [InlineData("T+25:00", "T+24:58")]
+    public void Counts_stay_counts_when_their_beginning_moves(string written, string moved) =>
+        Assert.Equal($"{Head}- 10:02 One\n- {moved} Two\n", EditedDocument.Change($"{Head}- 10:00 One\n- {written} Two\n", pm => pm.Timeline[0].Time += TimeSpan.FromMinutes(2)));
 
     [Theory]
     [InlineData(Counted, "10:15", "| T+15m | 10:15 | Three |")]
@@ -108,6 +120,14 @@ public sealed class SeveralTimesTests
         at = rows.IndexOf('\n', at) + 1;
 
         Assert.Equal(Head + rows.Insert(at, expected), EditedDocument.Change(Head + rows, pm => pm.Timeline.Insert(1, Event("09:15"))));
+    }
+
+    [Fact]
+    public void What_is_no_time_beside_one_does_not_go_into_a_new_row()
+    {
+        const string Rows = Head + "| Time | Event |\n|---|---|\n| 2024-01-01 10:00:30 \0 0 | One |\n";
+
+        Assert.Equal(Rows + "| 2024-01-01 10:05:00 | Three |\n", EditedDocument.Change(Rows, pm => pm.Timeline.Add(Event("10:05"))));
     }
 
     [Theory]

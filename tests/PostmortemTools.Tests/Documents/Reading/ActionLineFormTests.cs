@@ -73,7 +73,7 @@ public sealed class ActionLineFormTests
         const string line = "3. ❌ c - won't do";
 
         Assert.Equal(("c", ActionItemStatus.WontDo), (Read(line).Action, Read(line).Status));
-        Assert.Equal("3. ❌ c - done", Change(line, one => one.Status = ActionItemStatus.Done));
+        Assert.Equal("3. ✅ c - done", Change(line, one => one.Status = ActionItemStatus.Done));
     }
 
     [Fact]

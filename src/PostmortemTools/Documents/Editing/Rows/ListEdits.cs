@@ -72,22 +72,18 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     /// <param name="isReplaced">Whether others take their place, and the blank lines around them stay.</param>
     private void Remove(List<RowPlace> gone, bool isReplaced)
     {
-        for (int i = 0; i < gone.Count; i++)
+        gone.Where(row => row.Table is not null).ToList().ForEach(row => Of(row.Table!).Remove(row.Row!));
+        List<TextSpan> pieces = Wholes([.. gone.Where(row => row.Table is null)]);
+        for (int i = 0; i < pieces.Count; i++)
         {
-            if (gone[i].Table is { } table)
-            {
-                Of(table).Remove(gone[i].Row!);
-                continue;
-            }
-
             // Rows that stand together go together, and no blank line is left of those between them.
-            int start = gone[i].Whole.Start;
-            while (i + 1 < gone.Count && gone[i + 1].Table is null && gone[i + 1].Whole.Start == gone[i].Whole.End)
+            int start = pieces[i].Start;
+            while (i + 1 < pieces.Count && pieces[i + 1].Start == pieces[i].End)
             {
                 i++;
             }
 
-            TextSpan lines = new(start, gone[i].Whole.End);
+            TextSpan lines = new(start, pieces[i].End);
             if (isReplaced)
             {
                 edits.Replace(lines, "");
@@ -97,6 +93,13 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
                 edits.RemoveLines(lines);
             }
         }
+    }
+
+    /// <summary>The lines that go with rows: a group goes as a whole with the last of its rows.</summary>
+    private static List<TextSpan> Wholes(List<RowPlace> gone)
+    {
+        Dictionary<RowGroup, int> counts = gone.SelectMany(row => row.Groups ?? []).GroupBy(group => group).ToDictionary(group => group.Key, group => group.Count());
+        return [.. gone.Select(row => row.Groups?.LastOrDefault(group => counts[group] == group.Count)?.Whole ?? row.Whole).Distinct()];
     }
 
     private void Change(RowPlace place, T now, T before)

@@ -193,7 +193,8 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         }
         else if (values.Note(field) is { } label && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } added)
         {
-            if (IsDoubtful(field, added, values) && place.Shape == RowShape.ListItem)
+            // A remark may be of many words: it stands below an item of a list.
+            if (place.Shape == RowShape.ListItem && (field == RowField.Note || IsDoubtful(field, added, values)))
             {
                 new NestedEdits(edits).Add(place, values.Title(field)!, added, IsNew);
             }
@@ -201,14 +202,6 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
             {
                 edits.Insert(NoteEnd(place), $" ({label}: {added})");
             }
-        }
-        else if (field == RowField.Note && place.Shape == RowShape.ListItem && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } note)
-        {
-            new NestedEdits(edits).Add(place, values.Title(field)!, note, IsNew);
-        }
-        else if (field == RowField.Note)
-        {
-            Explain("a note needs a column of a table, or a list whose items can have one below them");
         }
     }
 

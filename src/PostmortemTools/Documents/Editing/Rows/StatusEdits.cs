@@ -16,8 +16,8 @@ internal sealed class StatusEdits(TextEdits edits, bool isNew)
     public void Write<T>(RowPlace place, T now, T before, IRowValues<T> values)
     {
         string? said = values.Write(RowField.Status, now, before, place[RowField.Status] is { } own ? own.Value.In(text) : "", InlinePlace.Paragraph);
-        bool isDone = said is "Done" or "✅" or "✅ Done";
-        bool isOpen = said is "Planned" or "📋" or "📋 Planned" or "⬜";
+        bool isDone = values.IsTicked(now) == true;
+        bool isOpen = values.IsTicked(now) == false;
         if (!place.Box.IsEmpty)
         {
             if (said is null && !isNew)
@@ -33,6 +33,12 @@ internal sealed class StatusEdits(TextEdits edits, bool isNew)
         if (place[RowField.Status] is { } slot && !RowWriter.IsElsewhere(place, slot, isNew))
         {
             edits.Replace(said is null ? Removal.Of(text, slot.Outer, place.Item) : slot.Value, said ?? "");
+            if (place[RowField.Mark] is { } mark)
+            {
+                // The mark and the word say one thing.
+                string? other = values.Write(RowField.Mark, now, before, mark.Value.In(text), InlinePlace.Paragraph);
+                edits.Replace(other is null ? Removal.Of(text, mark.Outer, place.Item) : mark.Value, other ?? "");
+            }
         }
         else if (said is not null && !isDone && !isOpen)
         {

@@ -24,11 +24,16 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
     /// <summary>In which words the cell of a row says whether it is done, of those rows whose cell says no more.</summary>
     private readonly Dictionary<object, AnswerWords> answers = new(ByReference.Instance);
 
+    private readonly HouseStyle house;
+    private readonly StatusForm status;
+
     /// <summary>Takes over what the places of rows say about how they are written.</summary>
     /// <param name="rows">The rows that stand in the document.</param>
     /// <param name="places">Where they stand.</param>
-    public ActionItemValues(IReadOnlyList<ActionItem> rows, IReadOnlyList<RowPlace> places)
+    /// <param name="house">What the document calls things.</param>
+    public ActionItemValues(IReadOnlyList<ActionItem> rows, IReadOnlyList<RowPlace> places, HouseStyle house)
     {
+        (this.house, status) = (house, new StatusForm(house));
         for (int i = 0; i < Math.Min(rows.Count, places.Count); i++)
         {
             if (places[i].Answers is { } words)
@@ -49,6 +54,11 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
             return answer;
         }
 
+        if (field == RowField.Mark)
+        {
+            return status.Mark(now);
+        }
+
         string? value = Array.Find(Table, row => row.Field == field).Get(now);
         if (string.IsNullOrWhiteSpace(value))
         {
@@ -57,9 +67,9 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
 
         return field switch
         {
-            RowField.DueDate => DateText.Write(now.DueDate!.Value, written, before.DueDate),
+            RowField.DueDate => DayForm.Write(now.DueDate!.Value, written, before.DueDate, house.Language),
             RowField.Type => WordCase.Like(value!, written),
-            RowField.Status => InlineText.Escape(StatusText.Write(now, written), place),
+            RowField.Status => InlineText.Escape(status.Write(now, before, written), place),
             _ => InlineText.Escape(value!.Trim(), place),
         };
     }
@@ -76,6 +86,15 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         RowField.Status => "status",
         RowField.Type => "type",
         RowField.Link => "ticket",
+        RowField.Note => "note",
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public bool? IsTicked(ActionItem row) => (row.Status, row.StatusText) switch
+    {
+        (ActionItemStatus.Done, null) => true,
+        (ActionItemStatus.Planned, null) => false,
         _ => null,
     };
 

@@ -45,4 +45,7 @@ internal sealed class FindingValues<T>(Func<T, string> title, Func<T, string?> d
 
     /// <inheritdoc/>
     public string? Note(RowField field) => null;
+
+    /// <inheritdoc/>
+    public bool? IsTicked(T row) => done(row);
 }

@@ -23,4 +23,7 @@ internal interface IRowValues<in T>
 
     /// <summary>The label by which a line says a value that it has no place for, as <c>(owner: Jane)</c>; null where it cannot say it.</summary>
     string? Note(RowField field);
+
+    /// <summary>Whether a box can say how far a row has come, ticked or not; null where that needs a word, or there is nothing to say.</summary>
+    bool? IsTicked(T row);
 }

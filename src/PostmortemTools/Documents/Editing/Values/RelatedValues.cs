@@ -18,4 +18,7 @@ internal sealed class RelatedValues : IRowValues<RelatedIncident>
 
     /// <inheritdoc/>
     public string? Note(RowField field) => null;
+
+    /// <inheritdoc/>
+    public bool? IsTicked(RelatedIncident row) => null;
 }

@@ -1,4 +1,5 @@
 using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary.Languages;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
 using PostmortemTools.Time;
@@ -17,11 +18,14 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
     /// <summary>Whether a new event is written like another, whose end it does not have.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>The language of the document; null where it is not known.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>Whether the day stands elsewhere.</summary>
     public bool HasDay { get; init; }
 
     /// <summary>The day of the event as it is written in the place of another; null where it has none.</summary>
-    public static string? Day(TimelineEvent now, TimelineEvent before, string written, string zone)
+    public static string? Day(TimelineEvent now, TimelineEvent before, string written, string zone, Language? language)
     {
         if (now.Time is null)
         {
@@ -30,7 +34,7 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
 
         DateTime day = Local(now, before, zone).Date;
         return DateText.Find(written, new TextSpan(0, written.Length), null, before.Time?.Date) is { Day: { } was } stated
-            ? written.Remove(stated.Start, stated.End - stated.Start).Insert(stated.Start, DateText.Write(day, written.Substring(stated.Start, stated.End - stated.Start), was))
+            ? written.Remove(stated.Start, stated.End - stated.Start).Insert(stated.Start, DayForm.Write(day, written.Substring(stated.Start, stated.End - stated.Start), was, language))
             : Iso.FormatDate(day);
     }
 
@@ -64,7 +68,7 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
 
         DateTime day = local.Date;
         DateTime dayWas = was.ToOffset(local.Offset).Date;
-        string? with = clocks.Write(local.DateTime, IsNew);
+        string? with = clocks.Write(local.DateTime, IsNew, Language);
         bool isDated = day != dayWas && !HasDay;
         return with is null ? Unwritten : isDated && !clocks.HasDay ? $"{Iso.FormatDate(day)} {with}" : with;
     }

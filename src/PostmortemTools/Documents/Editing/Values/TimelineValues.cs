@@ -20,6 +20,7 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
 
     private readonly string zone;
     private readonly ISet<TimelineEvent> follows;
+    private readonly HouseStyle house;
 
     /// <summary>The events whose day stands in a column of its own, beside the time.</summary>
     private readonly HashSet<object> dated;
@@ -36,10 +37,11 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     /// <param name="rows">The rows that stand in the document.</param>
     /// <param name="places">Where they stand.</param>
     /// <param name="identity">Which row each object is.</param>
+    /// <param name="house">What the document calls things.</param>
     /// <param name="reasons">Gets to know why a time cannot be written.</param>
-    public TimelineValues(string zone, ISet<TimelineEvent> follows, IReadOnlyList<TimelineEvent> rows, IReadOnlyList<RowPlace> places, Func<TimelineEvent, int> identity, EditReasons reasons)
+    public TimelineValues(string zone, ISet<TimelineEvent> follows, IReadOnlyList<TimelineEvent> rows, IReadOnlyList<RowPlace> places, Func<TimelineEvent, int> identity, HouseStyle house, EditReasons reasons)
     {
-        (this.zone, this.follows, this.reasons) = (zone, follows, reasons);
+        (this.zone, this.follows, this.house, this.reasons) = (zone, follows, house, reasons);
         own = happened => identity(happened) is var row && row >= 0 && row < rows.Count ? rows[row] : null;
         dated = new HashSet<object>(rows.Where((_, i) => i < places.Count && places[i][RowField.Date] is not null), ByReference.Instance);
     }
@@ -84,14 +86,14 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
             case RowField.Zone:
                 return written;
             case RowField.Date:
-                return TimeWriting.Day(now, before, written, zone);
+                return TimeWriting.Day(now, before, written, zone, house.Language);
             case RowField.Time:
                 if (now.Time is not null && before is { Time: null, TimeText: { } counted } && TimeMentions.TryReadAll(counted, 0, counted.Length, out TimeMention? mention) && mention.IsRelative)
                 {
                     reasons.Add(Member, $"entries such as '{counted}' count from a beginning that the document does not state, and a time of day before them would be taken for it; state it first");
                 }
 
-                return Said(new TimeWriting(now, before, zone) { IsNew = own(now) != before, HasDay = dated.Contains(before) }.Write(written, place), written);
+                return Said(new TimeWriting(now, before, zone) { Language = house.Language, IsNew = own(now) != before, HasDay = dated.Contains(before) }.Write(written, place), written);
             case RowField.OtherTime or RowField.EndTime when own(now) != before && (field == RowField.EndTime || now.Time is null || before.Time is null):
                 return null;
             case RowField.OtherTime or RowField.EndTime:
@@ -108,8 +110,11 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     /// <inheritdoc/>
     public string? Note(RowField field) => null;
 
+    /// <inheritdoc/>
+    public bool? IsTicked(TimelineEvent row) => null;
+
     private string? Beside(string written, TimeSpan moved, bool isNew) =>
-        CountedTime.Write(written, moved) is { } counted ? counted : isNew && !WrittenClocks.Any(written) ? null : Said(WrittenClocks.Move(written, moved), written);
+        CountedTime.Write(written, moved) is { } counted ? counted : isNew && !WrittenClocks.Any(written) ? null : Said(WrittenClocks.Move(written, moved, house.Language), written);
 
     /// <summary>A time as it is written; where it cannot be, what stands there, and the reason.</summary>
     private string? Said(string? time, string written)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PostmortemTools.Documents.Reading.Rows;
+using PostmortemTools.Documents.Vocabulary.Languages;
 using PostmortemTools.Markdown;
 using PostmortemTools.Time.Written;
 
@@ -63,8 +64,7 @@ internal sealed class WrittenClocks
         // What is the time itself is no day: 09.12 among times with dots.
         bool isDotted = days.Exists(day => Overlaps(day, time));
         days.RemoveAll(day => isDotted && day.End - day.Start <= time.Length);
-        bool isRange = (TimeMentions.TryReadAll(written, 0, written.Length, out TimeMention? mention) || TimeMentions.TryReadStartOfDotted(written, 0, written.Length, out mention)) && mention.Last is not null;
-        isRange &= mention!.Last is not { Value.IsOpen: true };
+        bool isRange = (TimeMentions.TryReadAll(written, 0, written.Length, out TimeMention? mention) || TimeMentions.TryReadStartOfDotted(written, 0, written.Length, out mention)) && mention.Last is { Value.IsOpen: false };
         return new WrittenClocks(written, was, days, time, isDotted ? clocks : free, isRange);
     }
 
@@ -72,7 +72,7 @@ internal sealed class WrittenClocks
     public static bool Any(string written) => Clock.IsMatch(written);
 
     /// <summary>All times of a text, each later by as much; <see cref="TimeWriting.Unwritten"/> where that cannot be written.</summary>
-    public static string Move(string written, TimeSpan by)
+    public static string Move(string written, TimeSpan by, Language? language)
     {
         Match first = Clock.Match(written);
         if (!first.Success || ClockOf(first) is not { } clock)
@@ -82,19 +82,21 @@ internal sealed class WrittenClocks
 
         List<DayMention> days = DaysOf(written, null);
         DateTime was = (days.Count > 0 ? days[0].Day!.Value : new DateTime(2000, 1, 2)) + clock;
-        return Of(written, was)?.Write(was + by, isNew: false) ?? TimeWriting.Unwritten;
+        return Of(written, was)?.Write(was + by, isNew: false, language) ?? TimeWriting.Unwritten;
     }
 
     /// <summary>The times as they are written for another moment; null where they cannot be.</summary>
     /// <param name="local">The moment, on the clocks of the first.</param>
     /// <param name="isNew">Whether another event is written like this one.</param>
-    public string? Write(DateTime local, bool isNew)
+    /// <param name="language">The language of the document; null where it is not known.</param>
+    public string? Write(DateTime local, bool isNew, Language? language)
     {
         TimeSpan moved = local - was;
         Match bare = BareEnd.Match(written, time.Index + time.Length);
         bool isEndUnknown = isRange && !bare.Success && !others.Exists(other => other.IsEnd);
         bool isTwelve = isRange && others.Exists(other => HalfOf(other.Clock).Length > 0) && HalfOf(time).Length == 0 && int.Parse(time.Groups[1].Value, CultureInfo.InvariantCulture) <= 12;
-        if ((isEndUnknown && !isNew) || (days.Count > 1 && (local.Date != was.Date || others.Exists(other => Wraps(other.Clock, moved)))))
+        bool isPerhapsOffset = !isNew && others.Exists(other => other.IsEnd && IsLikeOffset(other.Clock));
+        if ((isEndUnknown && !isNew) || isPerhapsOffset || (days.Count > 1 && (local.Date != was.Date || others.Exists(other => Wraps(other.Clock, moved)))))
         {
             return null;
         }
@@ -129,7 +131,7 @@ internal sealed class WrittenClocks
 
         if (days.Count > 0 && local.Date != was.Date)
         {
-            edits.Add((days[0].Start, days[0].End, DateText.Write(local.Date, written.Substring(days[0].Start, days[0].End - days[0].Start), days[0].Day)));
+            edits.Add((days[0].Start, days[0].End, DayForm.Write(local.Date, written.Substring(days[0].Start, days[0].End - days[0].Start), days[0].Day, language)));
         }
 
         string with = written;
@@ -177,6 +179,10 @@ internal sealed class WrittenClocks
         bool isBehindDash = clock.Index > 0 && written[clock.Index - 1] is '-' or '\u2212';
         return !isBehindDash || (isRange && !(clock.Index > 1 && char.IsLetter(written[clock.Index - 2])));
     }
+
+    /// <summary>Whether what was read as the end of a range is written as an offset: <c>04:10 -05:00</c>.</summary>
+    private bool IsLikeOffset(Match clock) =>
+        clock.Index > 1 && written[clock.Index - 1] == '-' && written[clock.Index - 2] == ' ' && clock.Groups[1].Length == 2 && clock.Groups[3].Value is "00" or "30" && !clock.Groups[4].Success && HalfOf(clock).Length == 0;
 
     private static bool Wraps(Match clock, TimeSpan moved) => ClockOf(clock) is { } time && (time + moved).Days != 0;
 

@@ -36,6 +36,9 @@ internal enum RowField
     /// <summary>How far it has come.</summary>
     Status,
 
+    /// <summary>A mark before the action, where a word behind it says how far it has come.</summary>
+    Mark,
+
     /// <summary>What it is for.</summary>
     Type,
 

@@ -14,6 +14,8 @@ internal sealed class RowPlace
 
     private List<RowDetail>? details;
 
+    private List<RowGroup>? groups;
+
     /// <summary>What it is.</summary>
     public required RowShape Shape { get; init; }
 
@@ -40,6 +42,9 @@ internal sealed class RowPlace
 
     /// <summary>The words in which the cell of the status says whether the row is done; null where it says more than that.</summary>
     public AnswerWords? Answers { get; set; }
+
+    /// <summary>The groups that it stands in whose names are no rows, the innermost first; null where it stands in none.</summary>
+    public IReadOnlyList<RowGroup>? Groups => groups;
 
     /// <summary>The particulars that are nested in it.</summary>
     public IReadOnlyList<RowDetail> Details => details ?? (IReadOnlyList<RowDetail>)[];
@@ -85,6 +90,9 @@ internal sealed class RowPlace
 
         slots[count++] = (field, slot);
     }
+
+    /// <summary>Puts it into a group, around those that it stands in already.</summary>
+    public void Add(RowGroup group) => (groups ??= []).Add(group);
 
     /// <summary>Adds a particular that is nested in it.</summary>
     public void Add(RowDetail detail) => (details ??= []).Add(detail);

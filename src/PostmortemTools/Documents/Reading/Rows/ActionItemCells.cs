@@ -25,6 +25,7 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
         item.Owner = Take(RowField.Owner, said.Owner) ?? item.Owner;
         item.Priority = Take(RowField.Priority, said.Priority) ?? item.Priority;
         item.Link = Take(RowField.Link, said.Link) ?? item.Link;
+        item.Note = Take(RowField.Note, said.Note) ?? item.Note;
         if (Take(RowField.Type, said.Type) is { } type)
         {
             item.Type = ActionTypeWords.Find(type);
@@ -43,6 +44,7 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
         if (said.Mark is { } mark)
         {
             parts.Add(mark);
+            place[RowField.Mark] = new Slot(new TextSpan(mark.Start, mark.End), new TextSpan(mark.OuterStart, mark.OuterEnd), within);
         }
 
         TextSpan core = said.Action is { Value.Length: > 0 } labelled ? new TextSpan(labelled.Start, labelled.End) : ActionCore.Of(text, line, parts);

@@ -123,7 +123,7 @@ internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople p
         item.Box.IsEmpty && item.Children.Exists(block => block is ListBlock nested && nested.Children.Exists(inner => inner is ItemBlock below && (!below.Box.IsEmpty || IsGroup(below))))
         && !(item.Children[0] is ParagraphBlock first && ActionLine.Read(text, first.Start, first.End) is var said && (said.DueDate ?? said.Link) is not null);
 
-    /// <summary>Reads the items of a group. The name of a group goes with its only item: alone, it would be one itself.</summary>
+    /// <summary>Reads the items of a group. The name of a group goes with the last of its items: alone, it would be one itself.</summary>
     private void Group(ListBlock list, int index, Action<ActionItem, RowPlace> add)
     {
         ItemBlock group = (ItemBlock)list.Children[index];
@@ -135,9 +135,10 @@ internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople p
             List(nested, (item, place) => rows.Add((item, place)));
         }
 
-        if (rows is [var only] && named is not null && group.Children.Count == 2)
+        if (named is not null && group.Children.Count == 2)
         {
-            only.Place.Whole = named.Whole;
+            RowGroup whole = new(named.Whole, rows.Count);
+            rows.ForEach(row => row.Place.Add(whole));
         }
 
         rows.ForEach(row => Grouped(row.Item, row.Place, StatusMarks.ReadHeading(name), ActionTypeWords.Find(name), add));

@@ -40,32 +40,4 @@ internal static class StatusText
         (null, null) when answers.EmptyIsNo => AnswerWords.Unanswered,
         _ => null,
     };
-
-    /// <summary>A status as it is written where another one stands: with a mark where that one has a mark, in its case and between its stars.</summary>
-    /// <param name="item">Whose status.</param>
-    /// <param name="like">The other as written; empty where there is none.</param>
-    public static string Write(ActionItem item, string like)
-    {
-        if (item.Status is null && item.StatusText is null)
-        {
-            return "";
-        }
-
-        string words = item.StatusText ?? StatusWords.Text(item.Status!.Value);
-        string bare = like.Trim('*', '_', '`', ' ');
-        bool isMarked = item.Status is not null && StatusMarks.FindMark(bare, 0, out _, out _) && bare[0] is not ('[' or ':');
-        if (isMarked && item.StatusText is null && StatusMarks.FindMark(bare, 0, out _, out int end) && end == bare.Length)
-        {
-            return StatusWords.Mark(item.Status!.Value);
-        }
-
-        // An "x" or a "y" in a column of answers tells nothing of the case of words.
-        if (isMarked || item.StatusText is not null || bare.Length < 2)
-        {
-            return isMarked ? $"{StatusWords.Mark(item.Status!.Value)} {words}" : words;
-        }
-
-        int start = like.IndexOf(bare, StringComparison.Ordinal);
-        return $"{like.Substring(0, start)}{WordCase.Like(words, bare)}{like.Substring(start + bare.Length)}";
-    }
 }

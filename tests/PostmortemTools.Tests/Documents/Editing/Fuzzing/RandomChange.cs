@@ -3,6 +3,7 @@ using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Tests.Documents.Editing.Laws;
+using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Tests.Documents.Editing.Fuzzing;
 
@@ -13,6 +14,8 @@ namespace PostmortemTools.Tests.Documents.Editing.Fuzzing;
 internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<MarkdownReading, string, string?> Touched)
 {
     /// <summary>What a change of an event is called when more than its line may have to say it: a date, or the people who took part.</summary>
+    private const string Later = " minutes later";
+
     private const string Wide = " (and what follows from it)";
 
     private static readonly Func<MarkdownReading, string, string?> Anything = (_, _) => null;
@@ -52,9 +55,13 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
                 return new RandomChange($"{kind}: row {row} taken away", pm => list(pm).RemoveAt(row), count == 1 || IsLeaned(reading, kind, row) ? Anything : (before, after) => RowScope.Removed(before, after, Place(before)));
             default:
                 (string what, Action<T> set) = change(random);
-                return new RandomChange($"{kind}: row {row}: {what}", pm => set(list(pm)[row]), what.EndsWith(Wide, StringComparison.Ordinal) ? Anything : (before, after) => RowScope.Changed(before, after, Place(before)));
+                return new RandomChange($"{kind}: row {row}: {what}", pm => set(list(pm)[row]), what.EndsWith(Wide, StringComparison.Ordinal) || (what.EndsWith(Later, StringComparison.Ordinal) && IsCountedFrom(reading, kind)) ? Anything : (before, after) => RowScope.Changed(before, after, Place(before)));
         }
     }
+
+    /// <summary>Whether entries say how long after another they were: where that one moves, they are written anew.</summary>
+    private static bool IsCountedFrom(MarkdownReading reading, SectionKind kind) => kind == SectionKind.Timeline
+        && reading.Postmortem.Timeline.Exists(happened => happened.TimeText is { } written && TimeMentions.TryReadAll(written, 0, written.Length, out TimeMention? mention) && mention.IsRelative);
 
     /// <summary>Whether other things follow from a row: those below have its date, a list of people its actor, the document the date of its first event.</summary>
     private static bool IsLeaned(MarkdownReading reading, SectionKind kind, int row) => kind == SectionKind.Timeline
@@ -98,7 +105,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
         return random.Next(8) switch
         {
             < 4 => ($"description '{text}'{(text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? Wide : "")}", happened => happened.Description = text),
-            < 6 => ($"{minutes} minutes later", happened => happened.Time = IsSameDay(happened) ? happened.Time?.AddMinutes(minutes) : happened.Time),
+            < 6 => ($"{minutes}{Later}", happened => happened.Time = IsSameDay(happened) ? happened.Time?.AddMinutes(minutes) : happened.Time),
             6 => ($"time {time:O}{Wide}", happened => happened.Time = time),
             _ => ($"actor '{text}'{Wide}", happened => happened.Actor = text),
         };

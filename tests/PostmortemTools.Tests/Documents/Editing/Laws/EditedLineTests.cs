@@ -194,10 +194,24 @@ public sealed class EditedLineTests
             pm => pm.ActionItems.Add(new ActionItem { Action = "Canary" })));
 
     [Theory]
-    [InlineData("|Action|Owner|\n|-|-|\n|Alert|Jane|\n|Roll|Bo|", "|Action|Owner|Note|\n|-|-|-|\n|Alert|Jane|for Q3|\n|Roll|Bo||")]
-    [InlineData("| Action | Owner |\n| --- | --- |\n| Alert | Jane |\n| Roll | Bo |", "| Action | Owner | Note |\n| --- | --- | --- |\n| Alert | Jane | for Q3 |\n| Roll | Bo | |")]
-    [InlineData("| Action | Owner |\n| ------ | ----- |\n| Alert  | Jane  |", "| Action | Owner | Note   |\n| ------ | ----- | ------ |\n| Alert  | Jane  | for Q3 |")]
-    public void A_new_column_is_padded_where_the_others_are(string table, string expected) => Assert.Equal(expected, Table(table, pm => pm.ActionItems[0].Note = "for Q3"));
+    [InlineData("|Time|Event|\n|-|-|\n|10:00|Alert|\n|10:05|Roll|", "|Time|Event|Actor|\n|-|-|-|\n|10:00|Alert|Omar|\n|10:05|Roll||")]
+    [InlineData("| Time | Event |\n| --- | --- |\n| 10:00 | Alert |\n| 10:05 | Roll |", "| Time | Event | Actor |\n| --- | --- | --- |\n| 10:00 | Alert | Omar |\n| 10:05 | Roll | |")]
+    [InlineData("| Time  | Event |\n| ----- | ----- |\n| 10:00 | Alert |", "| Time  | Event | Actor |\n| ----- | ----- | ----- |\n| 10:00 | Alert | Omar  |")]
+    public void A_new_column_is_padded_where_the_others_are(string table, string expected) => Assert.Equal(expected, Below("Timeline", table, pm => pm.Timeline[0].Actor = "Omar"));
+
+    [Theory]
+    [InlineData("| Alert |", "for Q3", "| Alert (note: for Q3) |")]
+    [InlineData("| Alert (due: 2024-03-01) |", "after Q3, by Jane (Ops); see (there).", "| Alert (due: 2024-03-01) (note: after Q3, by Jane (Ops); see (there).) |")]
+    [InlineData("| Alert |", "due 2024-03-01", "| Alert (note: due 2024-03-01) |")]
+    public void A_note_in_a_table_without_a_column_for_it_stands_in_its_row(string row, string note, string expected)
+    {
+        const string Table = "| Action | Owner |\n| --- | --- |\n| Roll | Bo |\n";
+        string written = $"{Table}{expected} Jane |";
+
+        Assert.Equal(written, EditedLineTests.Table($"{Table}{row} Jane |", pm => pm.ActionItems[1].Note = note));
+        Assert.Equal($"{Table}{row} Jane |", EditedLineTests.Table(written, pm => pm.ActionItems[1].Note = null));
+        Assert.Equal(written.Replace(note, "other", StringComparison.Ordinal), EditedLineTests.Table(written, pm => pm.ActionItems[1].Note = "other"));
+    }
 
     [Fact]
     public void A_number_stays_with_its_row_and_a_new_row_gets_the_one_behind_the_highest() => Assert.Equal(

@@ -17,9 +17,9 @@ internal static class RowScope
     public static string? Changed(MarkdownReading before, string after, RowPlace row) => BesideFrontMatter(before, after, changed =>
         row.Table is { } table ? Table(before.Text, changed, table, row.Row, 0) : Within(before.Text, changed, Lines(before.Text, row)));
 
-    /// <summary>A row was taken away: with it, one of two blank lines that would meet may go, and the next of a list begins with its number.</summary>
+    /// <summary>A row was taken away: with it, the name of its group may go where it was the only one, and one of two blank lines that would meet; and the next of a list begins with its number.</summary>
     public static string? Removed(MarkdownReading before, string after, RowPlace row) => BesideFrontMatter(before, after, changed =>
-        row.Table is { } table ? Table(before.Text, changed, table, row.Row, -1) : Within(before.Text, changed, WithNumber(before.Text, row, WithBlanks(before.Text, Lines(before.Text, row)))));
+        row.Table is { } table ? Table(before.Text, changed, table, row.Row, -1) : Within(before.Text, changed, WithNumber(before.Text, row, WithBlanks(before.Text, row.Groups?.LastOrDefault(group => group.Count == 1)?.Whole ?? Lines(before.Text, row)))));
 
     /// <summary>Lines with the number that stands behind them.</summary>
     private static TextSpan WithNumber(string text, RowPlace row, TextSpan lines)
