@@ -4,7 +4,7 @@ namespace PostmortemTools.Documents.Vocabulary;
 internal sealed class ActionText
 {
     /// <summary>A longer item is read no further.</summary>
-    private const int Longest = 4000;
+    public const int Longest = 4000;
 
     public ActionText(string text, int start, int end)
     {
