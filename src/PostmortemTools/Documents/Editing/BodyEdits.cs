@@ -51,18 +51,19 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
     private void Set(BodyPlace body, string written)
     {
         TextSpan first = body.Pieces[0];
-        if (!first.IsEmpty)
+        foreach (TextSpan other in body.Pieces.Skip(1))
         {
-            edits.Replace(first, written);
-            foreach (TextSpan other in body.Pieces.Skip(1))
-            {
-                edits.RemoveLines(TextLines.Around(text, other.Start, other.End));
-            }
-
-            return;
+            edits.RemoveLines(TextLines.Around(text, other.Start, other.End));
         }
 
-        InsertBlocks(edits, first.Start, written);
+        if (first.IsEmpty)
+        {
+            InsertBlocks(edits, first.Start, written);
+        }
+        else
+        {
+            edits.Replace(first, written);
+        }
     }
 
     /// <summary>Puts blocks between what stands before and behind a place, each a blank line apart.</summary>
