@@ -144,6 +144,18 @@ internal sealed class ActionText
         return Part(from, to, outerStart, outerEnd);
     }
 
+    /// <summary>A part with the emphasis that opens before it and closes behind it: <c>*due Feb 1*</c>.</summary>
+    public TextPart Surrounded(int from, int to, int outerStart)
+    {
+        int outerEnd = to;
+        while (outerStart > Start && outerEnd < End && Text[outerStart - 1] is '*' or '_' && Text[outerEnd] == Text[outerStart - 1])
+        {
+            (outerStart, outerEnd) = (outerStart - 1, outerEnd + 1);
+        }
+
+        return Part(from, to, outerStart, outerEnd);
+    }
+
     /// <summary>A part and its place.</summary>
     public TextPart Part(int from, int to, int outerStart, int outerEnd) => new(Text.Substring(from, to - from), from, to, outerStart, outerEnd);
 
