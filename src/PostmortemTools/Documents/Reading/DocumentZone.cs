@@ -39,10 +39,10 @@ internal static class DocumentZone
         return zone is null ? null : zone.Home ?? zone.Zone.Name;
     }
 
-    /// <summary>The zone of the beginning or the end that a field states; null where none does.</summary>
+    /// <summary>The zone that a field states with the day, the beginning or the end; null where none does.</summary>
     public static string? OfMilestones(FieldValues fields)
     {
-        foreach (FieldKind kind in (FieldKind[])[FieldKind.Started, FieldKind.Detected, FieldKind.Mitigated, FieldKind.Resolved])
+        foreach (FieldKind kind in (FieldKind[])[FieldKind.Date, FieldKind.Started, FieldKind.Detected, FieldKind.Mitigated, FieldKind.Resolved])
         {
             if (fields.Source(kind) is { } said && ZoneText.Find(said) is { } zone)
             {

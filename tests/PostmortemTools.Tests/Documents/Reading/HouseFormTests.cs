@@ -45,8 +45,9 @@ public sealed class HouseFormTests
     [Theory]
     [InlineData("Start time: 2023-03-07 09:00 CET")]
     [InlineData("**End time:** 2023-03-07 11:00 (CET)")]
+    [InlineData("**When:** 2023-03-07, 09:00 – 11:00 CET")]
     public void Times_are_of_the_zone_of_the_beginning_or_the_end(string field) =>
-        Assert.Equal("2023-03-07 08:05 Alarm", Document.Read($"# T\n\n**Date:** 2023-03-07\n{field}\n\n## Timeline\n\n- 09:05 Alarm\n").Timeline);
+        Assert.Equal("2023-03-07 08:05 Alarm", Document.Read($"# T on 2023-03-07\n\n{field}\n\n## Timeline\n\n- 09:05 Alarm\n").Timeline);
 
     [Theory]
     [InlineData("**Severity: SEV2**\n")]
