@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
-using Microsoft.Win32.SafeHandles;
 using PostmortemTools.Errors;
+#if NET
+using Microsoft.Win32.SafeHandles;
+#endif
 
 namespace PostmortemTools.Documents.Files;
 
