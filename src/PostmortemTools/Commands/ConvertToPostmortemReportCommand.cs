@@ -52,7 +52,7 @@ public sealed class ConvertToPostmortemReportCommand : PostmortemCommand
         else if (ProviderPaths.Literal(this, OutFile) is var file && ShouldProcess(file, $"Write the {Format} report"))
         {
             // It is made anew each time: what stands there is the last one.
-            new FileStore().Write(file, report, _ => true, force: false, Stop);
+            new FileStore().Write(file, report, File.Exists(file) ? _ => true : null, force: false, Stop);
         }
 
         PostmortemDiagnostic[] failing = [.. found.Where(diagnostic => ReportText.Fails(diagnostic, FailOn ?? DiagnosticSeverity.None))];

@@ -36,6 +36,7 @@ public sealed class RuleTests
         { "PM210", Head + "The outage could have been avoided.\n", "could have been avoided" },
         { "PM211", Head + "In hindsight, the alert was wrong.\n", "In hindsight" },
         { "PM220", Head + "There was a minor outage of the API.\n", "minor outage" },
+        { "PM230", Head + "The blast radius was one region.\n", "blast radius" },
         { "PM301", Actions + "| Add an alert | | 2024-06-01 | P1 | Planned |\n", "Add an alert" },
         { "PM301", Actions + "| Add an alert | everyone | 2024-06-01 | P1 | Planned |\n", "everyone" },
         { "PM301", Actions + "| Add an alert | Jane, Bob | 2024-06-01 | P1 | Planned |\n", "Jane, Bob" },
@@ -46,6 +47,7 @@ public sealed class RuleTests
         { "PM305", Actions + "| Add an alert | Jane | 2024-02-01 | P1 | Planned |\n", "2024-02-01" },
         { "PM306", Actions + "| Add an alert | Jane | 2024-06-01 | P1 | Planned |\n| add an alert. | Bob | 2024-06-01 | P1 | Planned |\n", "add an alert." },
         { "PM307", Head + "## Action items\n\n| Action | Type |\n|---|---|\n| a | Mitigate |\n| b | Mitigate |\n| c | Mitigate |\n", "Action items" },
+        { "PM308", Actions + "| Add an alert | Jane | 2024-06-01 | P0 | Planned |\n", "2024-06-01" },
         { "PM401", Timeline + "- 14:32 Alarm\n- 14:20 Rollback\n", "14:20" },
         { "PM402", Timeline + "- 20202-01-15 14:32 Alarm\n- 2024-01-15 14:40 Over\n", "20202-01-15 14:32" },
         { "PM402", Head + "It began on 31.06.2023.\n", "31.06.2023" },
@@ -65,6 +67,7 @@ public sealed class RuleTests
         { "PM502", Head + "See https://admin:hunter22@db.corp.net/x\n", "hunter22" },
         { "PM503", Head + "Reported by jane.doe@corp.net.\n", "jane.doe@corp.net" },
         { "PM504", Head + "Requests came from 8.8.4.4.\n", "8.8.4.4" },
+        { "PM505", Head + "ACME Corp could not log in.\n", "ACME Corp" },
     };
 
     /// <summary>The rule; what it must not flag.</summary>
@@ -91,6 +94,7 @@ public sealed class RuleTests
         { "PM210", Head + "Nothing in the backlog could have prevented this.\n" },
         { "PM211", Head + "Hindsight bias is a known trap.\n" },
         { "PM220", Head + "A minor outage: 3 % of users for 4 minutes. Update the minor version. It is a small team.\n" },
+        { "PM230", Head + "The `blast radius` was one region. > The radius of the blast was one.\n" },
         { "PM301", Actions + "| Add an alert | Jane | 2024-06-01 | P1 | Planned |\n| Add it | | | | Done |\n" },
         { "PM302", Actions + "| Add an alert | Jane | 2024-06-01 | P1 | Planned |\n| Add it | | | | Done |\n" },
         { "PM303", Actions + "| Alert when more than 90 % of the connections are in use | Jane | 2024-06-01 | P1 | Planned |\n| Reduce the timeout to 5 s | Jane | 2024-06-01 | P1 | Planned |\n| Improve monitoring | Jane | | | Done |\n" },
@@ -98,6 +102,7 @@ public sealed class RuleTests
         { "PM305", Actions + "| Add an alert | Jane | 2024-03-01 | P1 | Planned |\n| b | Jane | 2024-02-01 | P1 | Done |\n" },
         { "PM306", Actions + "| Add an alert | Jane | 2024-06-01 | P1 | Planned |\n| Add another alert | Bob | 2024-06-01 | P1 | Planned |\n" },
         { "PM307", Head + "## Action items\n\n| Action | Type |\n|---|---|\n| a | Mitigate |\n| b | Prevent |\n| c | Detect |\n" },
+        { "PM308", Actions + "| Add an alert | Jane | 2024-01-29 | P0 | Planned |\n| Add a test | Jane | 2024-06-01 | P1 | Planned |\n" },
         { "PM401", Timeline + "- 23:50 Alarm\n- 00:10 Rollback\n- ~00:05 Over, it seems\n" },
         { "PM401", Timeline + "- 15:00 Over\n- 14:40 Rollback\n- 14:32 Alarm\n" },
         { "PM402", Head + "Version 31.06.20 and 10.0.19041.1 are fine, and so is 30.06.2023.\n\n## Timeline (UTC)\n\n- HH:mm What happened\n- 24:00 Midnight\n" },
@@ -114,6 +119,7 @@ public sealed class RuleTests
         { "PM501", Head + "AKIAIOSFODNN7EXAMPLE and ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx are examples.\n" },
         { "PM502", Head + "The password: exhausted. password: ${DB_PASSWORD}, password=<removed1>, Password reset in 3 steps.\n" },
         { "PM503", Head + "git@github.com:owner/name, package@1.2.3, jane@example.com, @jane\n" },
+        { "PM505", Head + "Acme Corporation could not log in.\n" },
         { "PM504", Head + "127.0.0.1, 192.0.2.7, version 1.2.3.4, 256.1.1.1, 1.2.3\n" },
     };
 

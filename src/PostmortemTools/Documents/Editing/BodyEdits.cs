@@ -51,18 +51,19 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
     private void Set(BodyPlace body, string written)
     {
         TextSpan first = body.Pieces[0];
-        if (!first.IsEmpty)
+        foreach (TextSpan other in body.Pieces.Skip(1))
         {
-            ReplaceBlocks(edits, first, written);
-            foreach (TextSpan other in body.Pieces.Skip(1))
-            {
-                edits.RemoveText(TextLines.Around(text, other.Start, other.End));
-            }
-
-            return;
+            edits.RemoveText(TextLines.Around(text, other.Start, other.End));
         }
 
-        InsertBlocks(edits, first.Start, written);
+        if (first.IsEmpty)
+        {
+            InsertBlocks(edits, first.Start, written);
+        }
+        else
+        {
+            ReplaceBlocks(edits, first, written);
+        }
     }
 
     /// <summary>Puts blocks in the place of others: what stands right behind them, such as a heading that is underlined, would go on with their last one.</summary>

@@ -23,6 +23,11 @@ internal static class FieldRemoval
         }
 
         int end = field.Slot.Value.End;
+        while (end < lineEnd && text[end] is '*' or '_')
+        {
+            end++;
+        }
+
         if (hasBefore)
         {
             while (start > lineStart && (IsSeparator(text[start - 1]) || Break(text, start) > 0))

@@ -51,7 +51,7 @@ internal sealed class BodyReader(string text, DocumentPlaces places, SectionClai
     /// <summary>What stands before any section, where no section is a summary: without the fields.</summary>
     private string? Opening(IEnumerable<Block> blocks)
     {
-        List<Block> head = [.. blocks];
+        List<Block> head = [.. blocks.Where(block => !(places.Title is { } title && block.Start <= title.Value.Start && title.Value.End <= block.End))];
         int last = head.FindLastIndex(block => places.Fields.Values.Any(field => field.Lines.Start >= TextLines.Start(text, block.Start) && field.Lines.Start < block.End));
         List<Block> rest = head.GetRange(last + 1, head.Count - last - 1);
         if (!OpeningProse.IsOne(rest))

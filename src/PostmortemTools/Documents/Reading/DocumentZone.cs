@@ -39,6 +39,20 @@ internal static class DocumentZone
         return zone is null ? null : zone.Home ?? zone.Zone.Name;
     }
 
+    /// <summary>The zone that a field states with the day, the beginning or the end; null where none does.</summary>
+    public static string? OfMilestones(FieldValues fields)
+    {
+        foreach (FieldKind kind in (FieldKind[])[FieldKind.Date, FieldKind.Started, FieldKind.Detected, FieldKind.Mitigated, FieldKind.Resolved])
+        {
+            if (fields.Source(kind) is { } said && ZoneText.Find(said) is { } zone)
+            {
+                return zone;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first zone that the timeline itself states, as written; null where it states none.</summary>
     public static string? OfTimeline(List<TimelineStep> steps) => steps.Find(step => step.Zone is { Length: > 0 })?.Zone;
 }

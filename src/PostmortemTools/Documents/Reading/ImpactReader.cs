@@ -22,14 +22,15 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
     public void Read(OutlineSection section, Impact impact)
     {
         Block? last = section.Blocks.Count > 0 ? section.Blocks[section.Blocks.Count - 1] : null;
+        List<TextSpan> others = [];
         List<FigurePlace> figures = last switch
         {
-            ListBlock list => Figures(list),
+            ListBlock list => Figures(list, others),
             TableBlock table => Figures(table),
             _ => [],
         };
         bool isApart = figures.Count > 0 && !section.Sections.Exists(inner => !inner.IsTaken);
-        List<TextSpan> pieces = isApart ? [SectionBody.Own(text, section, TextLines.Start(text, last!.Start))] : SectionBody.Whole(text, section);
+        List<TextSpan> pieces = isApart ? [SectionBody.Own(text, section, TextLines.Start(text, last!.Start)), .. others] : SectionBody.Whole(text, section);
         places.Bodies[SectionKind.Impact] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
         impact.Description = SectionBody.Value(text, pieces);
         if (isApart)
@@ -75,21 +76,28 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
 
     private bool GivesWay(FigurePlace figure) => FigureLabels.GivesWay(text, figure.Label.Value.Start, figure.Label.Value.End);
 
-    /// <summary>A list is one of figures if each item is a short label with something behind a colon, and some label is known or all are plain.</summary>
-    private List<FigurePlace> Figures(ListBlock list)
+    /// <summary>A list is one of figures if each item is a short label with something behind a colon; or half of them are, and one of the labels is known.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="others">Gets the items that are no figures.</param>
+    private List<FigurePlace> Figures(ListBlock list, List<TextSpan> others)
     {
         List<FigurePlace> figures = [];
+        bool isKnown = false;
         for (int i = 0; i < list.Children.Count; i++)
         {
-            if (list.Children[i] is not ItemBlock { Children: [ParagraphBlock { Lines.Count: 1 }] } || RowFinder.Item(text, list, i) is not { } place || Split(place) is not { } figure)
+            ItemBlock item = (ItemBlock)list.Children[i];
+            if (item is { Children: [ParagraphBlock { Lines.Count: 1 }] } && RowFinder.Item(text, list, i) is { } place && Split(place) is { } figure)
             {
-                return [];
+                figures.Add(figure);
+                isKnown |= figure.Kind != FigureKind.Other;
             }
-
-            figures.Add(figure);
+            else
+            {
+                others.Add(new TextSpan(item.Marker.Start, item.End));
+            }
         }
 
-        return figures;
+        return others.Count == 0 || (isKnown && figures.Count >= others.Count) ? figures : [];
     }
 
     private FigurePlace? Split(RowPlace place)
@@ -140,7 +148,7 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
     private List<FigurePlace> Figures(TableBlock table)
     {
         bool isOurs = table.Header.Cells.Length == 2 && table.Header.Cells[0].In(text) == "Measure" && table.Header.Cells[1].In(text) == "Figure";
-        List<TableRow> rows = [.. table.Rows.Where(row => row.Cells.Length >= 2)];
+        List<TableRow> rows = [.. table.Rows.Where((row, i) => row.Cells.Length >= 2 && !(i == 0 && IsHeader(table, row)))];
         if (table.Header.Cells.Length != 2 || rows.Count == 0 || !(isOurs || rows.Exists(row => FigureLabels.Find(text, row.Cells[0].Start, row.Cells[0].End) != FigureKind.Other)))
         {
             return [];
@@ -149,4 +157,8 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
         return rows.ConvertAll(row => new FigurePlace(
             FigureLabels.Find(text, row.Cells[0].Start, row.Cells[0].End), RowFinder.Row(text, table, row), new Slot(row.Cells[0], InlinePlace.TableCell), new Slot(row.Cells[1], InlinePlace.TableCell)));
     }
+
+    /// <summary>Whether a row says what the columns are, because the header of the table is empty.</summary>
+    private bool IsHeader(TableBlock table, TableRow row) =>
+        Array.TrueForAll(table.Header.Cells, cell => cell.IsEmpty) && FigureLabels.IsHeader(Wording.Of(text, row.Cells[1].Start, row.Cells[1].End).Key);
 }

@@ -125,7 +125,7 @@ internal sealed class MarkdownReader
         {
             postmortem.Title = named;
         }
-        else if (TitleReader.Bold(text, places.Root) is { } bold)
+        else if ((TitleReader.Bold(text, places.Root) ?? TitleReader.Plain(text, places.Root)) is { } bold)
         {
             places.Title = bold;
             postmortem.Title = SourceText.Inline(text, bold.Value, bold.Place);
@@ -150,7 +150,8 @@ internal sealed class MarkdownReader
 
         string? field = fields.Source(FieldKind.TimeZone) is { } said ? ZoneText.Find(said) ?? said : null;
         postmortem.TimeZone = data.TimeZone ?? DocumentZone.NameOf(field, postmortem.Date) ?? DocumentZone.NameOf(stated, postmortem.Date)
-            ?? DocumentZone.NameOf(DocumentZone.OfTimeline(steps), postmortem.Date) ?? options.TimeZone ?? "UTC";
+            ?? DocumentZone.NameOf(DocumentZone.OfTimeline(steps), postmortem.Date)
+            ?? DocumentZone.NameOf(DocumentZone.OfMilestones(fields), postmortem.Date) ?? options.TimeZone ?? "UTC";
     }
 
     private void ReadTimeline(List<TimelineStep> steps, DateOrder? order, string? openOrder)

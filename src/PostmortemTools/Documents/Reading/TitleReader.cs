@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
@@ -63,6 +64,19 @@ internal static class TitleReader
         Match label = Label.Match(text, line.Start + 2);
         TextSpan title = new(label.Success ? label.Index + label.Length : line.Start + 2, line.End - 2);
         return title.Length > 0 && text[title.End - 1] != ':' ? new Slot(title, InlinePlace.Bold) : null;
+    }
+
+    /// <summary>The title in a plain line that a document without such a heading begins with, apart from the rest; null where a label or a sentence stands there.</summary>
+    public static Slot? Plain(string text, OutlineSection root)
+    {
+        if (root.Blocks is not [ParagraphBlock { Lines: [var line] }, ..] || line.Length is < 6 or > LongestBold || (root.Blocks.Count == 1 && root.Sections.Count == 0)
+            || !char.IsLetterOrDigit(text[line.Start]) || text[line.End - 1] is '.' or ':' or '。' or ',' or '!' || FieldLabel.TryRead(text, line.Start, line.End, out _, mayBeUnknown: true)
+            || text.IndexOf(". ", line.Start, line.Length, StringComparison.Ordinal) >= 0)
+        {
+            return null;
+        }
+
+        return new Slot(line, InlinePlace.BlockStart);
     }
 
     /// <summary>Reads the title.</summary>

@@ -12,8 +12,8 @@ internal sealed class ActionBeginning(ActionText item, KnownPeople people)
     /// <summary>Mark, priority, handle, ticket or type before the action.</summary>
     public void Read()
     {
-        int at = item.Start;
-        if (item.Line.Status is null && text.Length > at && at < item.End && text[at] != '[' && StatusMarks.FindMark(text, at, out _, out int mark) && mark <= item.End)
+        int at = Decoration(item.Start);
+        if (at == item.Start && item.Line.Status is null && text.Length > at && at < item.End && text[at] != '[' && StatusMarks.FindMark(text, at, out _, out int mark) && mark <= item.End)
         {
             item.Line.Status = item.Part(at, mark, at, mark);
             at = mark;
@@ -24,7 +24,7 @@ internal sealed class ActionBeginning(ActionText item, KnownPeople people)
             at++;
         }
 
-        if (ReadPerson(at))
+        if (ReadPerson(at) || ReadAssigned(at))
         {
             return;
         }
@@ -44,7 +44,8 @@ internal sealed class ActionBeginning(ActionText item, KnownPeople people)
         bool isMarked = word < item.End && (isDashed || text[word] is ':' or '*' or ')');
         if (item.Line.Priority is null && PriorityText.IsLevel(text, at, word) && (isMarked || IsBefore(word, next => !PriorityText.IsOfLevel(next))))
         {
-            item.Line.Priority = item.Emphasized(at, word, word);
+            TextPart level = item.Emphasized(at, word, word);
+            item.Line.Priority = Decoration(item.Start) > item.Start ? level with { OuterStart = item.Start } : level;
         }
         else if (item.Line.Owner is null && text[at] == '@' && item.HandleEnd(at) == word && word > at + 1)
         {
@@ -65,6 +66,62 @@ internal sealed class ActionBeginning(ActionText item, KnownPeople people)
         {
             item.Line.Type = item.Part(at, word, at, word);
         }
+    }
+
+    /// <summary>Behind the pictures before a priority, which say the same in colour: <c>🔴 **P0** Alert on it</c>; the place itself where there are none.</summary>
+    private int Decoration(int start)
+    {
+        int at = start;
+        while (at < item.End && (char.IsSurrogate(text[at]) || text[at] is '\uFE0F' or (>= '\u2600' and <= '\u27BF')))
+        {
+            at++;
+        }
+
+        int level = at;
+        while (at > start && level < item.End && text[level] is ' ' or '*' or '_' or '[')
+        {
+            level++;
+        }
+
+        int end = level;
+        while (end < item.End && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return at > start && end > level && PriorityText.IsLevel(text, level, end) ? at : start;
+    }
+
+    /// <summary>Somebody who is to do something: <c>Jane Doe to write a runbook</c>, <c>TODO(jane): write a runbook</c>.</summary>
+    private bool ReadAssigned(int at)
+    {
+        if (item.Line.Owner is not null)
+        {
+            return false;
+        }
+
+        if (item.After(at, "todo(") is { } inside && text.IndexOf(')', inside, Math.Min(item.End - inside, LongestName)) is var close and > 0 && close > inside && text.IndexOf(' ', inside, close - inside) < 0)
+        {
+            int behind = close + 1 < item.End && text[close + 1] == ':' ? close + 2 : close + 1;
+            item.Line.Owner = item.Part(inside, close, at, behind);
+            return true;
+        }
+
+        int to = item.End > at ? text.IndexOf(" to ", at, Math.Min(item.End - at, LongestName), StringComparison.Ordinal) : -1;
+        if (to <= at)
+        {
+            return false;
+        }
+
+        (int from, int end) = item.Trim(at, to);
+        bool isSomebody = end > from && !ActionVerbs.Is(text.Substring(from, WordEnd(from) - from)) && !item.IsTaken(from, end) && (PersonName.Is(text, from, end) || people.Contains(text.Substring(from, end - from)));
+        if (isSomebody && ActionVerbs.Is(text.Substring(to + 4, WordEnd(to + 4) - to - 4)))
+        {
+            item.Line.Owner = item.Emphasized(from, end, to + 4);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the name ends of which a handle has only the first word: <c>@Alan Turing add a check</c>.</summary>

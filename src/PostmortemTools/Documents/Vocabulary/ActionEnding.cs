@@ -120,9 +120,12 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
         {
             if (text[at] is '-' or '–' or '—' or '|' && text[at - 1] == ' ' && at + 1 < close && text[at + 1] == ' ')
             {
-                if (item.Line.Owner is null && OwnerName.Is(text, at + 2, close))
+                (int from, int to) = item.Trim(at + 2, close);
+                bool isNobody = to - from > 2 && ActionLineReader.IsNothing(text.Substring(from, to - from));
+                if (item.Line.Owner is null && (isNobody || OwnerName.Is(text, from, to)))
                 {
-                    item.Line.Owner = item.Part(at + 2, close, at - 1, close);
+                    TextPart name = item.Emphasized(from, to, to);
+                    item.Line.Owner = new TextPart(isNobody ? "" : name.Value, from, to, at - 1, name.OuterEnd);
                 }
 
                 return;

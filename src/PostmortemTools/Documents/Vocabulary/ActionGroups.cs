@@ -145,6 +145,12 @@ internal sealed class ActionGroups(ActionText item)
             return true;
         }
 
+        if (item.Line.Owner is null && OwnerWord(from) is { } name && OwnerName.Is(text, name, to))
+        {
+            item.Line.Owner = item.Part(name, to, outerStart, outerEnd);
+            return true;
+        }
+
         if (TicketText.Is(text, from, to) || item.IsAddress(from, to))
         {
             item.Line.Link ??= item.Part(TicketText.AfterWord(text, from, to), to, outerStart, outerEnd);
@@ -171,6 +177,9 @@ internal sealed class ActionGroups(ActionText item)
         item.Line.Status ??= item.Part(from, to, outerStart, outerEnd);
         return true;
     }
+
+    /// <summary>Where a name begins behind a word for an owner: <c>owner Jane Doe</c>; null where there is none.</summary>
+    private int? OwnerWord(int from) => item.After(from, "owner ") ?? item.After(from, "assignee ") ?? item.After(from, "assigned to ") ?? item.After(from, "owned by ");
 
     /// <summary><c>done in #123</c>, <c>completed 2024-01-02</c>; not <c>complete rewrite</c>.</summary>
     private static bool SaysDone(string words)

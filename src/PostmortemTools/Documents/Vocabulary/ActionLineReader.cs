@@ -77,7 +77,7 @@ internal static class ActionLineReader
             if (date > 0 && date < item.End && DueText.End(text, date, item.End) is var close && close > date)
             {
                 bool isAlone = at > item.Start && text[at - 1] is '(' or '[' && close < item.End && text[close] is ')' or ']';
-                item.Line.DueDate = item.Part(date, close, isAlone ? at - 1 : at, isAlone ? close + 1 : close);
+                item.Line.DueDate = isAlone ? item.Part(date, close, at - 1, close + 1) : item.Surrounded(date, close, at);
             }
         }
     }

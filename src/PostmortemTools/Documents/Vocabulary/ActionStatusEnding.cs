@@ -33,8 +33,10 @@ internal sealed class ActionStatusEnding(ActionText item)
                 continue;
             }
 
-            if (SetApart(at) is { } outer && IsStatus(at, end))
+            int? apart = SetApart(at);
+            if ((apart is not null && IsStatus(at, end)) || (apart is null && IsMark(at, end) && IsBehindAll(at)))
             {
+                int outer = apart ?? at;
                 int outerEnd = end;
                 while (outerEnd < item.End && outer < at && text[outerEnd] is '*' or '_')
                 {
@@ -48,9 +50,21 @@ internal sealed class ActionStatusEnding(ActionText item)
         return null;
     }
 
-    private bool IsStatus(int at, int end) =>
-        StatusWords.ToActionItemStatus(text.Substring(at, end - at)) is not null
-        || (text[at] is not ('[' or ':') && StatusMarks.FindMark(text, at, out _, out int mark) && mark == end);
+    private bool IsStatus(int at, int end) => StatusWords.ToActionItemStatus(text.Substring(at, end - at)) is not null || IsMark(at, end);
+
+    private bool IsMark(int at, int end) => text[at] is not ('[' or ':') && StatusMarks.FindMark(text, at, out _, out int mark) && mark == end;
+
+    /// <summary>Whether a mark stands behind a date, or behind what dashes part from the action.</summary>
+    private bool IsBehindAll(int at)
+    {
+        int before = at;
+        while (before > item.Start && text[before - 1] == ' ')
+        {
+            before--;
+        }
+
+        return before < at && before > item.Start && (char.IsDigit(text[before - 1]) || text.IndexOf(" — ", item.Start, before - item.Start, StringComparison.Ordinal) > 0 || text.IndexOf(" - ", item.Start, before - item.Start, StringComparison.Ordinal) > 0);
+    }
 
     /// <summary>Where what sets a word apart begins, a dash or the emphasis behind something else that was read; null where the word stands in a sentence.</summary>
     private int? SetApart(int at)
@@ -70,6 +84,11 @@ internal sealed class ActionStatusEnding(ActionText item)
         if (before - 2 > item.Start && text[before - 1] is '-' or '–' or '—' or '|' && text[before - 2] == ' ')
         {
             return before - 2;
+        }
+
+        if (before - 2 > item.Start && text[before - 1] == ',' && (char.IsDigit(text[before - 2]) || text[before - 2] is ')' or ']'))
+        {
+            return before - 1;
         }
 
         int word = before;

@@ -4,7 +4,7 @@ namespace PostmortemTools.Documents.Vocabulary;
 internal sealed class ActionText
 {
     /// <summary>A longer item is read no further.</summary>
-    private const int Longest = 4000;
+    public const int Longest = 4000;
 
     public ActionText(string text, int start, int end)
     {
@@ -139,6 +139,18 @@ internal sealed class ActionText
         while (outerEnd < End && Text[outerEnd] is '*' or '_')
         {
             outerEnd++;
+        }
+
+        return Part(from, to, outerStart, outerEnd);
+    }
+
+    /// <summary>A part with the emphasis that opens before it and closes behind it: <c>*due Feb 1*</c>.</summary>
+    public TextPart Surrounded(int from, int to, int outerStart)
+    {
+        int outerEnd = to;
+        while (outerStart > Start && outerEnd < End && Text[outerStart - 1] is '*' or '_' && Text[outerEnd] == Text[outerStart - 1])
+        {
+            (outerStart, outerEnd) = (outerStart - 1, outerEnd + 1);
         }
 
         return Part(from, to, outerStart, outerEnd);

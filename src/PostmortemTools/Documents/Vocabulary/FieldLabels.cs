@@ -85,7 +85,7 @@ internal static class FieldLabels
         (FieldKind.ReportedBy, ["reported by", "reporter", "raised by", "discovered by", "found by", "detected by", "rapportert av", "meldt av"]),
         (FieldKind.ReportedBy, ["報告者", "発見者", "gemeldet von", "signalé par", "reportado por", "relatado por", "gemeld door", "rapporterad av"]),
         (FieldKind.ReportedBy, ["rapporteret af"]),
-        (FieldKind.Status, ["status", "state", "document status", "postmortem status", "report status", "current status", "incident status"]),
+        (FieldKind.Status, ["status", "state", "document status", "postmortem status", "report status", "rca status", "review state", "pir status", "current status", "incident status"]),
         (FieldKind.Status, ["review status", "ステータス", "状態", "状況", "statut", "état", "estado", "situação", "tilstand"]),
         (FieldKind.Severity, ["severity", "sev", "severity level", "incident severity", "sev level", "priority", "incident priority", "criticality"]),
         (FieldKind.Severity, ["incident level", "severity class", "level", "classification", "urgency", "impact level", "prio", "alvorlighet"]),

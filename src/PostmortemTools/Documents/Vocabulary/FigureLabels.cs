@@ -11,6 +11,15 @@ internal static class FigureLabels
         "cost", "revenue",
     };
 
+    /// <summary>What the column of the figures is called.</summary>
+    private static readonly HashSet<string> Headers = new(StringComparer.Ordinal)
+    {
+        "value", "values", "figure", "figures", "amount", "number", "count", "measurement", "detail", "details", "description", "impact", "verdi", "値", "wert", "valeur", "valor", "waarde", "värde", "værdi",
+    };
+
+    /// <summary>Whether a key is the name of the column of the figures.</summary>
+    internal static bool IsHeader(string key) => Headers.Contains(key);
+
     /// <summary>What a figure counts; <see cref="FigureKind.Other"/> where its label does not say.</summary>
     /// <param name="label">The label as written.</param>
     public static FigureKind Find(string label) => Find(label, 0, label.Length);

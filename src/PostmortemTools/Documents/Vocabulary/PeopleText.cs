@@ -7,6 +7,8 @@ internal static class PeopleText
 {
     private static readonly string[] Joiners = ["and", "og", "und", "et", "och", "en", "y", "e", "&", "with"];
 
+    private static readonly string[] Dashes = [" - ", " – ", " — "];
+
     private static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
     {
         "n/a", "na", "none", "tbd", "tba", "tbc", "todo", "unknown", "unassigned", "nobody", "-", "–", "—", "?", "??", "???", "...", "…",
@@ -18,6 +20,7 @@ internal static class PeopleText
     /// <param name="commasOnly">Whether nothing but a comma and a blank parts two people, as in our own documents: <c>Search and Ads</c> is one team.</param>
     public static List<Person> Read(string text, bool commasOnly = false)
     {
+        text = commasOnly ? text : WithoutDay(text);
         List<Person> people = [];
         int start = 0;
         int depth = 0;
@@ -101,7 +104,7 @@ internal static class PeopleText
 
     private static void Add(List<Person> people, string text, bool isPlain)
     {
-        string name = isPlain ? text.Trim() : Bare(text);
+        string name = isPlain ? text.Trim() : WithoutDay(Bare(text));
         if (name.Length > 0 && !Nobody.Contains(name))
         {
             people.Add(Person.Parse(name));
@@ -129,6 +132,26 @@ internal static class PeopleText
 
         name = WithoutStop(name);
         return name.Length > 1 && name[0] == '@' ? name.Substring(1) : name;
+    }
+
+    /// <summary>Without the day on which they wrote it: <c>Jane Doe — 3 October 2023</c>.</summary>
+    private static string WithoutDay(string name)
+    {
+        if (name.Length == 0 || !char.IsLetterOrDigit(name[name.Length - 1]) || DueText.End(name, 0, name.Length) == name.Length)
+        {
+            return name.Length > 0 && DueText.End(name, 0, name.Length) == name.Length ? "" : name;
+        }
+
+        foreach (string dash in Dashes)
+        {
+            int at = name.LastIndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && DueText.End(name, at + dash.Length, name.Length) == name.Length)
+            {
+                return name.Substring(0, at).TrimEnd();
+            }
+        }
+
+        return name;
     }
 
     /// <summary>Without the full stop of a sentence; <c>Jr.</c> and <c>J.</c> keep theirs.</summary>

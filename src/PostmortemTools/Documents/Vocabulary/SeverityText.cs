@@ -24,6 +24,7 @@ internal static class SeverityText
     private static string Bare(string text)
     {
         string bare = text.Trim().Trim('*', '_', '`').Trim();
+        bare = bare.Length > 1 && bare[0] == '~' ? bare.Substring(1).Trim('"').Replace("::", " ") : bare;
         int start = 0;
         while (start < bare.Length && !char.IsLetterOrDigit(bare[start]) && (char.IsSurrogate(bare[start]) || bare[start] is '\uFE0F' or ' ' or > '⌀'))
         {

@@ -6,7 +6,7 @@ internal static class TimelineColumns
     private static readonly PhraseTable<TimelineColumn> Known = new((IEnumerable<(TimelineColumn, string[])>)
     [
         (TimelineColumn.Time, ["time", "times", "timestamp", "time stamp", "when", "clock", "hour", "at", "ts", "start time", "start", "started"]),
-        (TimelineColumn.Time, ["started at", "event time", "local time", "time of event", "time of day", "from", "t", "t plus", "relative time"]),
+        (TimelineColumn.Time, ["started at", "event time", "local time", "local", "time of event", "time of day", "from", "t", "t plus", "relative time"]),
         (TimelineColumn.Time, ["elapsed", "elapsed time", "offset", "time offset", "klokkeslett", "tid", "tidspunkt", "klokka", "når", "kl", "時刻"]),
         (TimelineColumn.Time, ["時間", "タイムスタンプ", "開始時刻", "いつ", "uhrzeit", "zeit", "zeitpunkt", "zeitstempel", "wann", "heure", "horodatage", "quand"]),
         (TimelineColumn.Time, ["hora", "horario", "marca de tiempo", "cuándo", "horário", "quando", "tijd", "tijdstip", "wanneer", "klockslag"]),

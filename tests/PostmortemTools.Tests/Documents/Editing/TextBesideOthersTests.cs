@@ -10,13 +10,8 @@ public sealed class TextBesideOthersTests
     private const string Data = "# Login failed\n\n## Notes\n\n    quoted: yes\n  timeline:\n    - number: 1\n---\n\nSome words.\n";
 
     [Fact]
-    public void An_impact_whose_end_would_take_in_the_figures_is_refused()
-    {
-        PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Impact, pm => pm.Impact.Description = "-"));
-
-        Assert.Equal("EditNotPossible", refused.Id);
-        Assert.Contains("Duration", refused.Message, StringComparison.Ordinal);
-    }
+    public void An_impact_that_becomes_an_item_beside_the_figures_leaves_them_alone() =>
+        Assert.Equal(Impact.Replace("Bad.", "-", StringComparison.Ordinal), EditedDocument.Change(Impact, pm => pm.Impact.Description = "-"));
 
     [Fact]
     public void An_impact_before_its_figures_is_written() =>

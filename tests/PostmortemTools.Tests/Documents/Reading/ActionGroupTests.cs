@@ -21,6 +21,7 @@ public sealed class ActionGroupTests
     [InlineData("## Prevention", "- [ ] Alert on it (@jane, due 2024-04-01)\n")]
     [InlineData("## How do we prevent this?", "- [x] Alert on it\n  - Owner: Jane\n")]
     [InlineData("**Prevention:**", "- [ ] Alert on it (Jane)\n")]
+    [InlineData("## Prevention", "### Alert on it\n\n- Owner: Jane\n- Due: 2024-04-01\n")]
     [InlineData("## Vorbeugung", "- [ ] Alert on it (due 2024-04-01)\n")]
     public void Prevention_that_is_assigned_to_somebody_is_action_items(string heading, string body)
     {

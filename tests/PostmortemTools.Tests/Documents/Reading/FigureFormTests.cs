@@ -22,4 +22,36 @@ public sealed class FigureFormTests
 
     [Fact]
     public void Alone_every_label_counts() => Assert.Equal("311", Document.Read("# T\n\n## Impact\n\n- Accounts affected: 311\n- Region: eu\n").Postmortem.Impact.UsersAffected);
+
+    [Theory]
+    [InlineData("| | |\n|---|---|\n| Metric | Value |\n| Duration | 45 min |\n| Region | eu |\n")]
+    [InlineData("| | |\n|---|---|\n| **Metric** | **Figure** |\n| Duration | 45 min |\n| Region | eu |\n")]
+    [InlineData("| Metric | Value |\n|---|---|\n| Duration | 45 min |\n| Region | eu |\n")]
+    public void The_names_of_the_columns_are_no_figure(string table) => Assert.Equal("45 min; Region eu", Figures($"# T\n\n## Impact\n\n{table}"));
+
+    [Theory]
+    [InlineData("", "- Checkout was down", "- Checkout was down")]
+    [InlineData("All of it was slow.\n\n", "- Checkout was down", "All of it was slow.\n\n- Checkout was down")]
+    [InlineData("", "- Checkout was down:\n  - in Oslo\n  - in Bergen", "- Checkout was down:\n  - in Oslo\n  - in Bergen")]
+    public void An_item_among_figures_that_is_none_is_a_text(string before, string item, string expected)
+    {
+        string text = $"# T\n\n## Impact\n\n{before}- Duration: 45 min\n{item}\n- Region: eu\n\n## Appendix\n\nLogs.\n";
+
+        Assert.Equal("45 min; Region eu", Figures(text));
+        Assert.Equal(expected, Document.Read(text).Postmortem.Impact.Description);
+        Assert.Equal(text.Replace("45", "50", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Impact.Duration = "50 min"));
+        Assert.Equal(text.Replace("- Region: eu\n", "", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Impact.Figures.Clear()));
+        Assert.Equal(text.Replace(item + "\n", "", StringComparison.Ordinal).Replace("All of it was slow.\n\n", "", StringComparison.Ordinal).Replace("- Duration", "Bad.\n\n- Duration", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Impact.Description = "Bad."));
+        Assert.Equal(text.Replace("- Region: eu\n", "- Region: eu\n- Users affected: 5\n", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Impact.UsersAffected = "5"));
+    }
+
+    [Fact]
+    public void A_list_of_texts_has_no_figures() =>
+        Assert.Equal("", Figures("# T\n\n## Impact\n\n- Duration: 45 min\n- Checkout was down\n- Search was slow\n"));
+
+    private static string Figures(string text)
+    {
+        Impact impact = Document.Read(text).Postmortem.Impact;
+        return string.Join("; ", new[] { impact.Duration, impact.UsersAffected }.OfType<string>().Concat(impact.Figures.Select(figure => $"{figure.Label} {figure.Value}")));
+    }
 }

@@ -67,7 +67,7 @@ public sealed class HouseReviewTests
     }
 
     [Theory]
-    [InlineData("rules: { PM203: fatal }", "'fatal' is no severity", 2)]
+    [InlineData("rules: { PM203: fatal }", "'fatal'", 2)]
     [InlineData("rules: { PM999: error }", "There is no rule 'PM999'.", 2)]
     [InlineData("rules: { PersonAtFalt: error }", "Did you mean 'PersonAtFault'?", 2)]
     [InlineData("rule: {}", "'rule'", 2)]
@@ -81,7 +81,7 @@ public sealed class HouseReviewTests
     {
         PostmortemException mistake = Assert.Throws<PostmortemException>(() => House(settings));
         Assert.Contains(expected, mistake.Message, StringComparison.Ordinal);
-        Assert.Contains($".postmortem.yaml({line},", mistake.Message, StringComparison.Ordinal);
+        Assert.Contains($".postmortem.yaml, line {line}, column ", mistake.Message, StringComparison.Ordinal);
     }
 
     private static List<PostmortemDiagnostic> Review(string settings, string text, string? rule = null) =>

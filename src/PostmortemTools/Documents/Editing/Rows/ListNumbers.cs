@@ -12,6 +12,8 @@ internal sealed class ListNumbers(string text, IReadOnlyList<RowPlace> places)
 {
     private readonly HashSet<int> begun = [];
 
+    private int? highest;
+
     /// <summary>The number of a new item; null where the item beside it has none.</summary>
     /// <param name="like">The item beside it.</param>
     /// <param name="isBefore">Whether the new one stands before that.</param>
@@ -22,6 +24,11 @@ internal sealed class ListNumbers(string text, IReadOnlyList<RowPlace> places)
         if (NumberOf(like) is not { } number)
         {
             return null;
+        }
+
+        if (places[like].Shape == RowShape.Heading)
+        {
+            return Highest() + steps;
         }
 
         int first = First(like);
@@ -37,7 +44,7 @@ internal sealed class ListNumbers(string text, IReadOnlyList<RowPlace> places)
     /// <summary>Gives the item that begins a list now the number of the one that did.</summary>
     public void KeepFirst(HashSet<int> gone, TextEdits edits)
     {
-        foreach (int first in gone.Where(row => NumberOf(row) is not null && First(row) == row && !begun.Contains(row) && !GoesOn(row)))
+        foreach (int first in gone.Where(row => NumberOf(row) is not null && places[row].Shape != RowShape.Heading && First(row) == row && !begun.Contains(row) && !GoesOn(row)))
         {
             int next = first + 1;
             while (next < places.Count && First(next) == first && gone.Contains(next))
@@ -54,6 +61,9 @@ internal sealed class ListNumbers(string text, IReadOnlyList<RowPlace> places)
 
     /// <summary>The digits of a number.</summary>
     public static TextSpan Digits(RowPlace place) => new(place.Marker.Start, place.Marker.End - 1);
+
+    /// <summary>The highest number there is: those of headings are written out, and none is to be there twice.</summary>
+    private int Highest() => highest ??= Enumerable.Range(0, places.Count).Max(row => NumberOf(row) ?? 0);
 
     private int? NumberOf(int row) =>
         places[row].Marker.Length > 1 && int.TryParse(Digits(places[row]).In(text), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

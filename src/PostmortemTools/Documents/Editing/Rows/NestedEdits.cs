@@ -7,26 +7,33 @@ namespace PostmortemTools.Documents.Editing.Rows;
 /// <summary>Values that an item says in lines of their own below it, each behind a label: <c>- Note: wait for the vendor</c>.</summary>
 internal sealed class NestedEdits(TextEdits edits)
 {
-    private static readonly Regex Prefix = new(@"^(\s*[-*+]\s+[*_]*)[^:*_]+(.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static readonly Regex Prefix = new(@"^(\s*(?:(?:[-*+]|\d+[.)])\s+)?[*_]*)[^:：*_]+(.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    /// <summary>Whether a value stands below the item rather than in its line.</summary>
-    public static bool IsNested(RowPlace place, Slot slot) => place.Row is null && place.Shape == RowShape.ListItem && slot.Outer.Start >= place.Head.End;
+    /// <summary>Whether another value could stand in a line of its own beside those that do.</summary>
+    public static bool HasLines(RowPlace place) => place.Shape == RowShape.Heading ? Lines(place).Any() : place.Shape == RowShape.Paragraph && Lines(place).Any();
+
+    /// <summary>Takes a value away with its line.</summary>
+    public void Remove(Slot slot) => edits.RemoveLines(TextLines.Around(edits.Text, slot.Value.Start, slot.Value.End));
 
     /// <summary>Adds a value, in the form of those that are there.</summary>
     /// <param name="place">The item.</param>
     /// <param name="label">The label.</param>
     /// <param name="value">The value as written.</param>
-    /// <param name="isNew">Whether a new item is made like this one, without what stands below it.</param>
+    /// <param name="isNew">Whether a new item is made like this one, without what stands below its head.</param>
     public void Add(RowPlace place, string label, string value, bool isNew)
     {
         string text = edits.Text;
-        Slot? like = Enumerable.Range(0, (int)RowField.Id + 1).Select(field => place[(RowField)field]).LastOrDefault(slot => slot is { } there && IsNested(place, there));
+        List<Slot> lines = [.. Lines(place).Where(slot => !RowWriter.IsElsewhere(place, slot, isNew)).OrderBy(slot => slot.Value.Start)];
+        Slot? like = lines.Count > 0 ? lines[lines.Count - 1] : Lines(place).Select(slot => (Slot?)slot).LastOrDefault();
         string written;
         int at;
         if (like is { } other && Prefix.Match(text.Substring(TextLines.Start(text, other.Value.Start), other.Value.Start - TextLines.Start(text, other.Value.Start))) is { Success: true } prefix)
         {
-            written = $"{prefix.Groups[1].Value}{label}{prefix.Groups[2].Value}{value}";
-            at = isNew ? place.Head.End : TextLines.Next(text, other.Value.End);
+            // Lines of a paragraph may end with what breaks them, but the last: a line before it needs one too.
+            string end = lines.Count > 1 ? LineEnd(lines[0]) : "";
+            bool isBefore = end.Length > 0 && LineEnd(other).Length == 0;
+            written = $"{prefix.Groups[1].Value}{label}{prefix.Groups[2].Value}{value}{(isBefore ? end : LineEnd(other))}";
+            at = isBefore ? TextLines.Start(text, other.Value.Start) : lines.Count == 0 ? place.Head.End : TextLines.Next(text, other.Value.End);
         }
         else
         {
@@ -37,5 +44,15 @@ internal sealed class NestedEdits(TextEdits edits)
 
         bool isOpen = at > 0 && text[at - 1] is not ('\n' or '\r');
         edits.Insert(at, isOpen ? edits.NewLine + written : written + edits.NewLine);
+    }
+
+    private static IEnumerable<Slot> Lines(RowPlace place) =>
+        Enumerable.Range(0, (int)RowField.Id + 1).Select(field => place[(RowField)field]).OfType<Slot>().Where(slot => slot.IsLine);
+
+    /// <summary>What breaks the line of a value in a paragraph; empty where nothing does.</summary>
+    private string LineEnd(Slot slot)
+    {
+        string text = edits.Text;
+        return text.Substring(slot.Value.End, TextLines.End(text, slot.Value.End) - slot.Value.End) is "  " or "\\" or "<br>" or "<br/>" or "<br />" ? text.Substring(slot.Value.End, TextLines.End(text, slot.Value.End) - slot.Value.End) : "";
     }
 }

@@ -1,4 +1,5 @@
 using PostmortemTools.Documents.Editing.Values;
+using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
@@ -26,6 +27,17 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
     /// <param name="values">Its values.</param>
     public void Change<T>(RowPlace place, T now, T before, IRowValues<T> values)
     {
+        if (IsNew)
+        {
+            foreach (TextSpan own in place.OwnLines)
+            {
+                if (own.Start >= place.Item.End && own.End <= place.Head.End)
+                {
+                    edits.RemoveLines(own);
+                }
+            }
+        }
+
         foreach (RowField field in values.Changed(now, before).ToList())
         {
             if (field == RowField.Status && place.Shape == RowShape.ListItem)
@@ -151,9 +163,9 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         if (place[field] is { } slot && !IsElsewhere(place, slot, IsNew))
         {
             string? value = values.Write(field, now, before, slot.Value.In(text), IsFirst(slot.Value.Start) ? slot.Place | InlinePlace.BlockStart : slot.Place);
-            if (NestedEdits.IsNested(place, slot) && value is null)
+            if (value is null && field != RowField.Text && (slot.IsLine || IsParagraph(place, field, slot)))
             {
-                edits.RemoveLines(TextLines.Around(text, slot.Value.Start, slot.Value.End));
+                new NestedEdits(edits).Remove(slot);
                 return;
             }
 
@@ -166,20 +178,20 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
             if (field == RowField.Owner && value is not null && value[0] != '@' && IsBareHandle(place, slot))
             {
                 // Without the sign of a handle, nothing would tell that this is the owner.
-                edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
+                edits.Replace(Removal.Of(text, slot.Outer, LineOf(text, place, slot)), "");
                 edits.Insert(NoteEnd(place), $" ({values.Note(field)}: {value})");
                 return;
             }
 
-            bool isBelow = IsDoubtful(field, value, values) && place.Shape == RowShape.ListItem && !NestedEdits.IsNested(place, slot);
+            bool isBelow = IsDoubtful(field, value, values) && place.Shape == RowShape.ListItem && !slot.IsLine;
             if (isBelow)
             {
-                edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
+                edits.Replace(Removal.Of(text, slot.Outer, LineOf(text, place, slot)), "");
                 new NestedEdits(edits).Add(place, values.Title(field)!, value!, IsNew);
             }
             else if (value is null && field is not (RowField.Text or RowField.Time))
             {
-                edits.Replace(Removal.Of(text, slot.Outer, place.Item), "");
+                edits.Replace(Removal.Of(text, slot.Outer, LineOf(text, place, slot)), "");
             }
             else if (slot.Value.IsEmpty && place.Shape == RowShape.Heading && field is RowField.Text or RowField.Description)
             {
@@ -194,7 +206,8 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
         else if (values.Note(field) is { } label && values.Write(field, now, before, "", InlinePlace.Paragraph) is { } added)
         {
             // A remark may be of many words: it stands below an item of a list.
-            if (place.Shape == RowShape.ListItem && (field == RowField.Note || IsDoubtful(field, added, values)))
+            bool isBelow = place.Shape == RowShape.ListItem && (field == RowField.Note || IsDoubtful(field, added, values));
+            if (isBelow || (values.Title(field) is not null && NestedEdits.HasLines(place)))
             {
                 new NestedEdits(edits).Add(place, values.Title(field)!, added, IsNew);
             }
@@ -218,8 +231,23 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
     }
 
     private bool IsBareHandle(RowPlace place, Slot slot) =>
-        place.Shape == RowShape.ListItem && !NestedEdits.IsNested(place, slot) && slot.Outer == slot.Value && !slot.Value.IsEmpty && text[slot.Value.Start] == '@'
+        place.Shape == RowShape.ListItem && !slot.IsLine && slot.Outer == slot.Value && !slot.Value.IsEmpty && text[slot.Value.Start] == '@'
         && slot.Value.Start > place.Item.Start && text[slot.Value.Start - 1] == ' ';
+
+    /// <summary>Whether a note is a paragraph of its own below a heading.</summary>
+    private static bool IsParagraph(RowPlace place, RowField field, Slot slot) => field == RowField.Note && place.Shape == RowShape.Heading && slot.Value.Start >= place.Item.End;
+
+    /// <summary>The line, or the lines, within which a value goes: those of the item, or what stands below it.</summary>
+    public static TextSpan LineOf(string text, RowPlace place, Slot slot)
+    {
+        if (slot.Outer.Start >= place.Item.Start && slot.Outer.End <= place.Item.End)
+        {
+            return place.Item;
+        }
+
+        TextSpan around = TextLines.Around(text, slot.Outer.Start, slot.Outer.End);
+        return SourceText.Trim(text, around.Start, around.End);
+    }
 
     /// <summary>Whether a value of another row stands in lines that a new one does not get.</summary>
     public static bool IsElsewhere(RowPlace place, Slot slot, bool isNew) => isNew && place.Row is null && slot.Outer.Start >= place.Head.End;

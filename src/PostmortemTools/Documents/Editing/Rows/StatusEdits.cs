@@ -32,7 +32,13 @@ internal sealed class StatusEdits(TextEdits edits, bool isNew)
 
         if (place[RowField.Status] is { } slot && !RowWriter.IsElsewhere(place, slot, isNew))
         {
-            edits.Replace(said is null ? Removal.Of(text, slot.Outer, place.Item) : slot.Value, said ?? "");
+            if (said is null && slot.IsLine)
+            {
+                new NestedEdits(edits).Remove(slot);
+                return;
+            }
+
+            edits.Replace(said is null ? Removal.Of(text, slot.Outer, RowWriter.LineOf(text, place, slot)) : slot.Value, said ?? "");
             if (place[RowField.Mark] is { } mark)
             {
                 // The mark and the word say one thing.

@@ -88,7 +88,7 @@ internal sealed class FieldFinder(string text)
                     Close(open, parts, shape, item, lines, null);
                     open = label;
                     lines = whole;
-                    parts = [Trim(new TextSpan(Math.Min(label.ValueStart, end), end))];
+                    parts = [Trim(new TextSpan(Math.Min(label.ValueStart, end), label.ValueEnd > 0 ? label.ValueEnd : end))];
                 }
                 else if (parts is not null)
                 {

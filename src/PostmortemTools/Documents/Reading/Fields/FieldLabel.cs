@@ -22,6 +22,9 @@ internal readonly struct FieldLabel
     /// <summary>Where the value begins.</summary>
     public int ValueStart { get; private init; }
 
+    /// <summary>Where the value ends that stands within the emphasis of its label; 0 where it ends with the line or before the next label.</summary>
+    public int ValueEnd { get; private init; }
+
     /// <summary>Whether the words are set off by markup, so that they are a label even if nobody knows them.</summary>
     public bool IsMarked { get; private init; }
 
@@ -61,6 +64,11 @@ internal readonly struct FieldLabel
 
         int width = open - start;
         int close = width > 3 ? -1 : text.IndexOf(mark, open, Math.Min(end - open, Longest));
+        if (width <= 3 && Within(text, open, end, width, mark, out label))
+        {
+            return true;
+        }
+
         if (close <= open || close + width > end)
         {
             return false;
@@ -95,6 +103,33 @@ internal readonly struct FieldLabel
 
         label = new FieldLabel { Kind = kind, Words = new TextSpan(open, wordsEnd).Trim(text), ValueStart = SkipBlanks(text, behind, end), IsMarked = true };
         return true;
+    }
+
+    /// <summary>A label and its value within one emphasis: <c>**Date: 2024-01-15**</c>.</summary>
+    private static bool Within(string text, int open, int end, int width, char mark, out FieldLabel label)
+    {
+        if (open >= end || !char.IsLetter(text[open]) || !Plain(text, open, end, out label) || label.ValueStart >= end || text.IndexOf(mark, label.ValueStart, end - label.ValueStart) is not (var close and > 0)
+            || close <= label.ValueStart || close + width > end)
+        {
+            label = default;
+            return false;
+        }
+
+        int behind = close;
+        while (behind < end && text[behind] == mark)
+        {
+            behind++;
+        }
+
+        bool isWhole = behind - close == width;
+        while (behind < end && text[behind] is ' ' or '\t' or '\u00A0' or '|' or '·' or '•' or '\\' or '<')
+        {
+            // What breaks the line is cut off by whoever takes the value.
+            behind = text[behind] == '<' ? end : behind + 1;
+        }
+
+        label = label with { IsMarked = true, ValueEnd = close };
+        return isWhole && behind == end;
     }
 
     private static bool Plain(string text, int start, int end, out FieldLabel label)

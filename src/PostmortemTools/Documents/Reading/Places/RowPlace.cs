@@ -16,6 +16,8 @@ internal sealed class RowPlace
 
     private List<RowGroup>? groups;
 
+    private List<TextSpan>? own;
+
     /// <summary>What it is.</summary>
     public required RowShape Shape { get; init; }
 
@@ -23,7 +25,7 @@ internal sealed class RowPlace
     public required TextSpan Whole { get; set; }
 
     /// <summary>The whole lines that another row of its form is made from: the row without what is nested in it.</summary>
-    public required TextSpan Head { get; init; }
+    public required TextSpan Head { get; set; }
 
     /// <summary>The text of an item, from behind its marker and box to its end; what a note can be added behind. Empty in a row of a table that has no such cell.</summary>
     public TextSpan Item { get; init; }
@@ -48,6 +50,9 @@ internal sealed class RowPlace
 
     /// <summary>The particulars that are nested in it.</summary>
     public IReadOnlyList<RowDetail> Details => details ?? (IReadOnlyList<RowDetail>)[];
+
+    /// <summary>Lines of the head that no value of the model stands in: another row made from it does not get them.</summary>
+    public IReadOnlyList<TextSpan> OwnLines => own ?? (IReadOnlyList<TextSpan>)[];
 
     /// <summary>Where a value stands; null where there is no place for it yet.</summary>
     [System.Runtime.CompilerServices.IndexerName("Slots")]
@@ -96,6 +101,9 @@ internal sealed class RowPlace
 
     /// <summary>Adds a particular that is nested in it.</summary>
     public void Add(RowDetail detail) => (details ??= []).Add(detail);
+
+    /// <summary>Adds lines that are of this row alone.</summary>
+    public void AddOwn(TextSpan lines) => (own ??= []).Add(lines);
 
     private void Remove(RowField field)
     {

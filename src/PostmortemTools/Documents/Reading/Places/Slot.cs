@@ -17,4 +17,7 @@ internal readonly record struct Slot(TextSpan Value, TextSpan Outer, InlinePlace
 
     /// <summary>The column of a cell that a row of a table is too short to have; null where the cell is there.</summary>
     public int? MissingColumn { get; init; }
+
+    /// <summary>Whether it stands in a line of its own behind its label, which goes with it.</summary>
+    public bool IsLine { get; init; }
 }

@@ -20,8 +20,31 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
     public void Line(TextSpan line, RowPlace place, ActionItem item, Func<RowField, bool>? isWanted, InlinePlace beginning)
     {
         ActionLine said = ActionLine.Read(text, line.Start, line.End, people, isTask: !place.Box.IsEmpty);
-        InlinePlace within = beginning & InlinePlace.TableCell;
         List<TextPart> parts = [];
+        InlinePlace within = beginning & (InlinePlace.TableCell | InlinePlace.Heading);
+        Parts(said, place, item, isWanted, within, parts);
+        if (said.Mark is { } mark)
+        {
+            parts.Add(mark);
+            place[RowField.Mark] = new Slot(new TextSpan(mark.Start, mark.End), new TextSpan(mark.OuterStart, mark.OuterEnd), within);
+        }
+
+        TextSpan core = said.Action is { Value.Length: > 0 } labelled ? new TextSpan(labelled.Start, labelled.End) : ActionCore.Of(text, line, parts);
+        InlinePlace where = core.Start == line.Start ? beginning : within;
+        place[RowField.Text] = new Slot(core, where);
+        item.Action = SourceText.Inline(text, core, where);
+    }
+
+    /// <summary>Reads a line that says several values below an item, each behind a label of its own.</summary>
+    public void Labels(TextSpan line, RowPlace place, ActionItem item)
+    {
+        ActionLine said = new();
+        ActionLabels.Read(text, line.Start, Math.Min(line.End, line.Start + ActionText.Longest), said);
+        Parts(said, place, item, field => place[field] is null, InlinePlace.Paragraph, []);
+    }
+
+    private void Parts(ActionLine said, RowPlace place, ActionItem item, Func<RowField, bool>? isWanted, InlinePlace within, List<TextPart> parts)
+    {
         item.Owner = Take(RowField.Owner, said.Owner) ?? item.Owner;
         item.Priority = Take(RowField.Priority, said.Priority) ?? item.Priority;
         item.Link = Take(RowField.Link, said.Link) ?? item.Link;
@@ -40,16 +63,6 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
         {
             dues.Read(item, place[RowField.DueDate]!.Value.Value);
         }
-
-        if (said.Mark is { } mark)
-        {
-            parts.Add(mark);
-            place[RowField.Mark] = new Slot(new TextSpan(mark.Start, mark.End), new TextSpan(mark.OuterStart, mark.OuterEnd), within);
-        }
-
-        TextSpan core = said.Action is { Value.Length: > 0 } labelled ? new TextSpan(labelled.Start, labelled.End) : ActionCore.Of(text, line, parts);
-        place[RowField.Text] = new Slot(core, core.Start == line.Start ? beginning : within);
-        item.Action = SourceText.Inline(text, core, core.Start == line.Start ? beginning : within);
 
         string? Take(RowField field, TextPart? part)
         {

@@ -11,49 +11,109 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// Reads action items: the rows of a section's tables; where it has none, the items of its lists. What a heading says of all items
 /// below it (<c>### Detection</c>, <c>### Done</c>) holds for each that does not say otherwise.
 /// </summary>
-/// <param name="text">The document.</param>
-/// <param name="dues">Reads the days on which they are due.</param>
-/// <param name="people">Whom the document names.</param>
-/// <param name="mayBeOurs">Whether one of our templates may have made the document: then the action stands alone in its cell, whatever its words.</param>
-internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople people, bool mayBeOurs = false)
+internal sealed class ActionItemReader
 {
-    /// <summary>A longer label is a sentence.</summary>
-    private const int LongestLabel = 24;
+    private readonly string text;
+    private readonly bool mayBeOurs;
+    private readonly ActionItemCells cells;
+    private readonly ActionFields fields;
+    private readonly ActionEntries entries;
 
-    private readonly ActionItemCells cells = new(text, dues, people);
+    /// <summary>Begins to read.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="dues">Reads the days on which they are due.</param>
+    /// <param name="people">Whom the document names.</param>
+    /// <param name="mayBeOurs">Whether one of our templates may have made the document: then the action stands alone in its cell, whatever its words.</param>
+    public ActionItemReader(string text, DueDates dues, KnownPeople people, bool mayBeOurs = false)
+    {
+        (this.text, this.mayBeOurs) = (text, mayBeOurs);
+        cells = new ActionItemCells(text, dues, people);
+        fields = new ActionFields(text, cells);
+        entries = new ActionEntries(text, cells, fields);
+    }
 
     /// <summary>Reads a section and the groups within it.</summary>
     public void Read(OutlineSection section, Action<ActionItem, RowPlace> add)
     {
-        List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type)> groups = [];
+        List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type, bool IsItem)> groups = [];
         Collect(section, null, null, groups);
-        foreach ((OutlineSection group, ActionItemStatus? status, ActionItemType? type) in groups)
+        foreach ((OutlineSection group, ActionItemStatus? status, ActionItemType? type, bool isItem) in groups)
         {
-            bool hasTable = group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table));
-            foreach (Block block in group.Blocks)
+            if (isItem)
             {
-                switch (block)
+                (ActionItem item, RowPlace place) = entries.Heading(group);
+                Grouped(item, place, status, type, add);
+            }
+            else if (group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table)))
+            {
+                foreach (TableBlock table in group.Blocks.OfType<TableBlock>())
                 {
-                    case TableBlock table when hasTable:
-                        Table(table, (item, place) => Grouped(item, place, status, type, add));
-                        break;
-                    case ListBlock list when !hasTable:
-                        List(list, (item, place) => Grouped(item, place, status, type, add));
-                        break;
+                    Table(table, (item, place) => Grouped(item, place, status, type, add));
                 }
+            }
+            else
+            {
+                Blocks(group.Blocks, (item, place) => Grouped(item, place, status, type, add));
             }
         }
     }
 
-    private void Collect(OutlineSection section, ActionItemStatus? status, ActionItemType? type, List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type)> groups)
+    /// <summary>Reads the lists of a group; values of an item may stand behind it, and the item itself may be a line above them.</summary>
+    private void Blocks(List<Block> blocks, Action<ActionItem, RowPlace> add)
     {
-        groups.Add((section, status, type));
+        (ActionItem Item, RowPlace Place)? last = null;
+        int lastAt = -1;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            ParagraphBlock? paragraph = blocks[i] as ParagraphBlock;
+            ParagraphBlock? above = i > 0 && blocks[i - 1] is ParagraphBlock { Lines.Count: 1 } line && IsTitle(line) ? line : null;
+            if (i > 0 && (lastAt == i - 1 || above is not null) && blocks[i] is ListBlock or ParagraphBlock && fields.Are(blocks[i]))
+            {
+                if (lastAt != i - 1)
+                {
+                    last = entries.Paragraph(above!, isFirstLine: false);
+                    add(last.Value.Item, last.Value.Place);
+                }
+
+                entries.Behind(blocks[i], last!.Value.Place, last.Value.Item);
+                lastAt = i;
+            }
+            else if (paragraph is { Lines.Count: > 1 } && fields.Are(paragraph, 1))
+            {
+                last = entries.Paragraph(paragraph, isFirstLine: true);
+                add(last.Value.Item, last.Value.Place);
+                lastAt = i;
+            }
+            else if (blocks[i] is ListBlock list)
+            {
+                lastAt = -1;
+                List(list, (item, place) =>
+                {
+                    (last, lastAt) = ((item, place), i);
+                    add(item, place);
+                });
+            }
+        }
+    }
+
+    /// <summary>Whether a line may be what is to be done, rather than what leads to it.</summary>
+    private bool IsTitle(ParagraphBlock line) => text[line.End - 1] is not (':' or '：' or '.');
+
+    private void Collect(OutlineSection section, ActionItemStatus? status, ActionItemType? type, List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type, bool IsItem)> groups, bool? isProse = null)
+    {
+        groups.Add((section, status, type, IsItem: false));
+        bool isAllProse = isProse ?? (section.Sections.Count > 0 && !entries.HasRows(section));
+        HashSet<OutlineSection>? items = entries.Of(section, isAllProse);
         foreach (OutlineSection inner in section.Sections)
         {
             string heading = inner.Title.In(text);
-            if (!inner.IsTaken && heading.IndexOf("checklist", StringComparison.OrdinalIgnoreCase) < 0)
+            if (items?.Contains(inner) == true)
             {
-                Collect(inner, StatusMarks.ReadHeading(heading) ?? status, ActionTypeWords.Find(heading) ?? type, groups);
+                groups.Add((inner, status, type, IsItem: true));
+            }
+            else if (!inner.IsTaken && heading.IndexOf("checklist", StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                Collect(inner, StatusMarks.ReadHeading(heading) ?? status, ActionTypeWords.Find(heading) ?? type, groups, isAllProse);
             }
         }
     }
@@ -103,7 +163,11 @@ internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople p
 
             ActionItem item = new();
             cells.Line(place.Item, place, item, null, InlinePlace.BlockStart | InlinePlace.ListItem);
-            Nested(block, place, item);
+            if (block.Children.Count > 1)
+            {
+                entries.Below(block.Children, 1, place, item, withNote: false);
+            }
+
             if (!place.Box.IsEmpty)
             {
                 bool isTicked = text[place.Box.Start + 1] != ' ';
@@ -143,45 +207,6 @@ internal sealed class ActionItemReader(string text, DueDates dues, KnownPeople p
 
         rows.ForEach(row => Grouped(row.Item, row.Place, StatusMarks.ReadHeading(name), ActionTypeWords.Find(name), add));
     }
-
-    /// <summary>What is nested below an item with a label of its own: <c>- **Owner:** Jane</c>.</summary>
-    private void Nested(ItemBlock item, RowPlace place, ActionItem said)
-    {
-        foreach (Block block in item.Children)
-        {
-            if (block is not ListBlock list)
-            {
-                continue;
-            }
-
-            for (int i = 0; i < list.Children.Count; i++)
-            {
-                if (RowFinder.Item(text, list, i) is { Item: { IsEmpty: false } line } && text.IndexOf(':', line.Start, Math.Min(line.Length, LongestLabel)) is var colon and > 0
-                    && FieldOf(ActionColumns.Find(text.Substring(line.Start, colon - line.Start))) is { } field && place[field] is null)
-                {
-                    int start = colon + 1;
-                    while (start < line.End && text[start] is '*' or '_' or ' ')
-                    {
-                        start++;
-                    }
-
-                    cells.Cell(field, new TextSpan(start, line.End), place, said, InlinePlace.Paragraph);
-                }
-            }
-        }
-    }
-
-    private static RowField? FieldOf(ActionColumn column) => column switch
-    {
-        ActionColumn.Owner => RowField.Owner,
-        ActionColumn.DueDate => RowField.DueDate,
-        ActionColumn.Priority => RowField.Priority,
-        ActionColumn.Status or ActionColumn.Done => RowField.Status,
-        ActionColumn.Type => RowField.Type,
-        ActionColumn.Link => RowField.Link,
-        ActionColumn.Note => RowField.Note,
-        _ => null,
-    };
 
     private bool IsNone(TextSpan item) => item.Length < 12 && ActionLineReader.IsNothing(item.In(text).TrimEnd('.'));
 }

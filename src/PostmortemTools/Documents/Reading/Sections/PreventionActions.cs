@@ -12,7 +12,7 @@ namespace PostmortemTools.Documents.Reading.Sections;
 /// </summary>
 internal static class PreventionActions
 {
-    /// <summary>Whether a section, or a group within it, has a table of action items, or boxes to tick with an owner or a date.</summary>
+    /// <summary>Whether a section, or a group within it, has a table of action items, or boxes to tick, or headings, with an owner or a date.</summary>
     public static bool Are(string text, OutlineSection section)
     {
         if (!HasRows(section))
@@ -26,10 +26,10 @@ internal static class PreventionActions
     }
 
     private static bool HasRows(OutlineSection section) =>
-        section.Blocks.Exists(block => block is TableBlock || (block is ListBlock list && HasBoxes(list))) || section.Sections.Exists(HasRows);
+        section.Blocks.Exists(block => block is TableBlock || (block is ListBlock list && HasBoxes(list))) || section.Sections.Exists(inner => HasRows(inner) || inner.Blocks.Exists(block => block is ListBlock or ParagraphBlock));
 
     private static bool HasBoxes(ListBlock list) =>
         list.Children.Exists(block => block is ItemBlock item && (!item.Box.IsEmpty || item.Children.Exists(inner => inner is ListBlock nested && HasBoxes(nested))));
 
-    private static bool IsAssigned(RowPlace place) => !place.Box.IsEmpty && (place[RowField.Owner] ?? place[RowField.DueDate]) is { Value.IsEmpty: false };
+    private static bool IsAssigned(RowPlace place) => (!place.Box.IsEmpty || place.Shape == RowShape.Heading) && (place[RowField.Owner] ?? place[RowField.DueDate]) is { Value.IsEmpty: false };
 }

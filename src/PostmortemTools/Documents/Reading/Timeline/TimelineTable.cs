@@ -24,15 +24,15 @@ internal sealed class TimelineTable
     {
         (this.text, this.table) = (text, table);
         columns = new TimelineColumn[table.Header.Cells.Length];
+        string?[] zones = new string?[columns.Length];
         for (int i = 0; i < columns.Length; i++)
         {
             TextSpan cell = table.Header.Cells[i];
-            string? named = null;
-            Set(i, cell.IsEmpty ? TimelineColumn.Other : TimelineColumns.Find(cell.In(text), out named));
-            zone ??= named;
+            Set(i, cell.IsEmpty ? TimelineColumn.Other : TimelineColumns.Find(cell.In(text), out zones[i]));
         }
 
         Complete();
+        zone = TimeColumn >= 0 && zones[TimeColumn] is { } own ? own : Array.Find(zones, named => named is not null);
     }
 
     private int TimeColumn => Find(TimelineColumn.Time, TimelineColumn.DateAndTime);

@@ -55,7 +55,7 @@ internal static class EnglishHeadings
         (SectionKind.Timeline, ["event timeline", "events timeline", "issue timeline", "outage timeline", "events and timeline", "event", "events"]),
         (SectionKind.Timeline, ["chronology …", "chronology of events …", "sequence of events …", "chain of events …", "event log", "incident log"]),
         (SectionKind.Timeline, ["log of events", "course of events", "history of events", "response timeline", "recovery timeline", "key events"]),
-        (SectionKind.Timeline, ["key timeline", "detailed timeline …", "order of events", "what happened when", "when did what happen", "timetable"]),
+        (SectionKind.Timeline, ["key timeline", "detailed timeline …", "order of events", "what happened when", "what happened and when", "work notes", "when did what happen", "timetable"]),
         (SectionKind.Timeline, ["timeline of key events", "key timeline events", "chronological events", "incident chronology"]),
         (SectionKind.Other, ["timeline of the …", "timeline of our …", "timeline for fix …", "timeline for fixes …", "timeline for fixing …"]),
         (SectionKind.Other, ["timeline for remediation …", "timeline for improvements …", "timeline for the …", "timeline for completion …"]),

@@ -310,6 +310,8 @@ public sealed class EditedLineTests
     [InlineData("timeline-code", 3, 2)]
     [InlineData("items-loose-words", 0, 5)]
     [InlineData("items-wide", 0, 3)]
+    [InlineData("items-headings", 3, 3)]
+    [InlineData("items-labelled", 0, 5)]
     [InlineData("quoted-and-nested", 3, 3)]
     [InlineData("sections-only", 0, 0)]
     public void The_documents_of_the_law_tests_have_rows(string name, int events, int items)
