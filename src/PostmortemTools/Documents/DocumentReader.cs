@@ -56,7 +56,7 @@ internal static class DocumentReader
             throw Error.FormatNotRead(path, format, DocumentFormats.ExtensionsOf([DocumentFormat.Markdown, .. Formats.Keys]));
         }
 
-        byte[] bytes = Bytes(path);
+        byte[] bytes = From(path, FileBytes.Read);
         string text = TextForm.Decode(bytes, path);
         DataNode node;
         try
@@ -86,15 +86,14 @@ internal static class DocumentReader
             return null;
         }
 
-        byte[] bytes = Bytes(path);
-        string text = TextForm.Decode(bytes, path);
+        (string text, TextForm form) = From(path, file => FileBytes.Read(file, (bytes, count, name) => (TextForm.Decode(bytes, count, name), TextForm.OfEncoding(bytes, count))));
         MarkdownReading reading = MarkdownReader.Read(text, path, options, warn is null ? null : warning => warn(Warning.In(path, warning)));
         if (!evenIfNoPostmortem && !MarkdownDocuments.IsPostmortem(reading, path))
         {
             return null;
         }
 
-        DocumentSource source = new(path, text) { Memory = MarkdownMemory.Of(reading, TextForm.OfEncoding(bytes)), DateOrigin = reading.Places.DateOrigin };
+        DocumentSource source = new(path, text) { Memory = MarkdownMemory.Of(reading, form), DateOrigin = reading.Places.DateOrigin };
         reading.Postmortem.StandsIn(source);
         return reading.Postmortem;
     }
@@ -112,11 +111,11 @@ internal static class DocumentReader
             || map.Entries.Exists(entry => known.Contains(entry.Name) && !Common.Contains(entry.Name));
     }
 
-    private static byte[] Bytes(string path)
+    private static T From<T>(string path, Func<string, T> read)
     {
         try
         {
-            return FileBytes.Read(path);
+            return read(path);
         }
         catch (Exception refused) when (IoFailure.Is(refused))
         {

@@ -30,5 +30,7 @@ internal static class YamlWords
     public static bool LooksTyped(string text) =>
         Kind(text) != ScalarKind.Text || (text.Length <= 5 && OldWords.Contains(text)) || (MayBeNumber(text) && OldNumber.IsMatch(text));
 
-    private static bool MayBeNumber(string text) => text[0] is (>= '0' and <= '9') or '-' or '+' or '.';
+    /// <summary>A date has a dash between digits, which no number has.</summary>
+    private static bool MayBeNumber(string text) =>
+        text[0] is (>= '0' and <= '9') or '-' or '+' or '.' && (text.IndexOf('-', 1) is var dash && (dash < 0 || text[dash - 1] is 'e' or 'E'));
 }

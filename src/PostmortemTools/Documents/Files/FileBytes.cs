@@ -14,11 +14,39 @@ internal static class FileBytes
 
     private const int Part = 64 * 1024;
 
+    /// <summary>What is kept for the next file is no larger than this, which few postmortems are.</summary>
+    private const int MostKept = 2 * Part;
+
+    [ThreadStatic]
+    private static byte[]? kept;
+
     /// <summary>Reads a file that others may be reading or writing.</summary>
     /// <param name="path">The full path.</param>
     /// <exception cref="PostmortemException">FileTooLarge.</exception>
     /// <exception cref="IOException">The system does not let it be read.</exception>
     public static byte[] Read(string path)
+    {
+        byte[] bytes = [];
+        Array.Resize(ref bytes, Fill(path, ref bytes));
+        return bytes;
+    }
+
+    /// <summary>Reads a file for a moment: the bytes are those of the next file afterwards, which saves memory where there are thousands.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="take">Takes what it needs of the bytes, of which there are so many.</param>
+    /// <exception cref="PostmortemException">FileTooLarge.</exception>
+    /// <exception cref="IOException">The system does not let it be read.</exception>
+    public static T Read<T>(string path, Func<byte[], int, string, T> take)
+    {
+        byte[] bytes = kept ?? [];
+        kept = null;
+        int count = Fill(path, ref bytes);
+        T taken = take(bytes, count, path);
+        kept = bytes.Length <= MostKept ? bytes : null;
+        return taken;
+    }
+
+    private static int Fill(string path, ref byte[] bytes)
     {
 #if NET
         using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -31,20 +59,25 @@ internal static class FileBytes
             throw Error.FileTooLarge(path, Limit);
         }
 
-        byte[] bytes = new byte[length > 0 ? length : Part];
-        int count = 0;
-        for (int more = Read(file, bytes, count); more > 0; more = Read(file, bytes, count))
+        if (bytes.Length < Math.Max(length, 1))
         {
+            bytes = new byte[length > 0 ? length : Part];
+        }
+
+        int count = 0;
+        while (true)
+        {
+            // What another program adds meanwhile is of a later reading.
+            int more = Read(file, bytes, count, (int)(length > 0 ? length : bytes.Length) - count);
             count += more;
+            if (more == 0 || count == length)
+            {
+                return count;
+            }
+
             if (count > Limit)
             {
                 throw Error.FileTooLarge(path, Limit);
-            }
-
-            if (count == length)
-            {
-                // What another program adds meanwhile is of a later reading.
-                return bytes;
             }
 
             if (count == bytes.Length)
@@ -52,9 +85,6 @@ internal static class FileBytes
                 Array.Resize(ref bytes, 2 * count);
             }
         }
-
-        Array.Resize(ref bytes, count);
-        return bytes;
     }
 
     // A pipe has no length, and what the system makes up as it is read says 0.
@@ -71,11 +101,11 @@ internal static class FileBytes
         }
     }
 
-    private static int Read(SafeFileHandle file, byte[] bytes, int count) => RandomAccess.Read(file, bytes.AsSpan(count), count);
+    private static int Read(SafeFileHandle file, byte[] bytes, int at, int most) => RandomAccess.Read(file, bytes.AsSpan(at, most), at);
 #else
     private static long LengthOf(FileStream file) => file.CanSeek ? file.Length : 0;
 
-    private static int Read(FileStream file, byte[] bytes, int count) => file.Read(bytes, count, bytes.Length - count);
+    private static int Read(FileStream file, byte[] bytes, int at, int most) => file.Read(bytes, at, most);
 #endif
 
     /// <summary>SHA-256 in hexadecimal: what <see cref="DocumentSource"/> remembers of a file.</summary>

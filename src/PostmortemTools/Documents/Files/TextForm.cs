@@ -46,27 +46,30 @@ internal sealed class TextForm
             withReturn += i > 0 && text[i - 1] == '\r' ? 1 : 0;
         }
 
-        return new TextForm(EncodingOf(bytes), 2 * withReturn > all ? "\r\n" : "\n");
+        return new TextForm(EncodingOf(bytes, bytes.Length), 2 * withReturn > all ? "\r\n" : "\n");
     }
 
     /// <summary>The encoding of a file, with or without a byte order mark, for a text that has its own newlines: see <see cref="EncodeAsIs"/>.</summary>
-    public static TextForm OfEncoding(byte[] bytes) => new(EncodingOf(bytes), "\n");
+    public static TextForm OfEncoding(byte[] bytes, int count) => new(EncodingOf(bytes, count), "\n");
 
     /// <summary>The text of a file, without its byte order mark, with the newlines that it has.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="path">Its path, for errors.</param>
     /// <exception cref="PostmortemException">InvalidUtf8.</exception>
-    public static string Decode(byte[] bytes, string path)
+    public static string Decode(byte[] bytes, string path) => Decode(bytes, bytes.Length, path);
+
+    /// <summary>The same of the first bytes of a buffer.</summary>
+    public static string Decode(byte[] bytes, int count, string path)
     {
-        Encoding encoding = EncodingOf(bytes);
+        Encoding encoding = EncodingOf(bytes, count);
         int mark = encoding.GetPreamble().Length;
         try
         {
-            return encoding.GetString(bytes, mark, bytes.Length - mark);
+            return encoding.GetString(bytes, mark, count - mark);
         }
         catch (DecoderFallbackException wrong)
         {
-            int offset = Math.Min(Math.Max(wrong.Index, 0) + mark, bytes.Length - 1);
+            int offset = Math.Min(Math.Max(wrong.Index, 0) + mark, count - 1);
             int line = 1 + bytes.Take(offset).Count(b => b == (byte)'\n');
             throw Error.InvalidUtf8(path, bytes[offset], offset, line, wrong);
         }
@@ -93,12 +96,13 @@ internal sealed class TextForm
         return [.. encoding.GetPreamble(), .. lenient.GetBytes(text)];
     }
 
-    private static Encoding EncodingOf(byte[] bytes) =>
-        bytes.Length > 0 && bytes[0] >= LowestMark && Array.Find(WithMark, candidate => StartsWith(bytes, candidate.GetPreamble())) is { } marked ? marked : WithoutMark;
+    private static Encoding EncodingOf(byte[] bytes, int count) => count > 0 && bytes[0] >= LowestMark ? Marked(bytes, count) ?? WithoutMark : WithoutMark;
 
-    private static bool StartsWith(byte[] bytes, byte[] mark)
+    private static Encoding? Marked(byte[] bytes, int count) => Array.Find(WithMark, candidate => StartsWith(bytes, count, candidate.GetPreamble()));
+
+    private static bool StartsWith(byte[] bytes, int count, byte[] mark)
     {
-        if (bytes.Length < mark.Length)
+        if (count < mark.Length)
         {
             return false;
         }

@@ -95,7 +95,7 @@ internal static class TitleReader
         }
 
         number = null;
-        Match incident = span.Length < 500 ? IncidentNumber.Match(span.In(text)) : Match.Empty;
+        Match incident = span.Length is > 0 and < 500 && text[span.End - 1] == ')' ? IncidentNumber.Match(span.In(text)) : Match.Empty;
         if (incident.Success)
         {
             number = InlineText.Read(incident.Groups[1].Value, InlinePlace.Heading);

@@ -11,6 +11,9 @@ internal sealed class SpanMemo<T>(Func<string, int, int, T> read)
     /// <summary>What is longer is a sentence, and hardly comes twice.</summary>
     private const int Longest = 60;
 
+    /// <summary>So many characters of both ends say where a text belongs.</summary>
+    private const int Ends = 6;
+
     /// <summary>A power of two.</summary>
     private const int Places = 4096;
 
@@ -40,11 +43,17 @@ internal sealed class SpanMemo<T>(Func<string, int, int, T> read)
         return said;
     }
 
-    // FNV-1a, by characters.
+    // FNV-1a, by characters: those at the beginning and at the end tell most headings apart.
     private static int PlaceOf(string text, int start, int end)
     {
-        uint hash = 2166136261;
-        for (int i = start; i < end; i++)
+        uint hash = 2166136261 ^ (uint)(end - start);
+        int head = Math.Min(end, start + Ends);
+        for (int i = start; i < head; i++)
+        {
+            hash = (hash ^ text[i]) * 16777619;
+        }
+
+        for (int i = Math.Max(head, end - Ends); i < end; i++)
         {
             hash = (hash ^ text[i]) * 16777619;
         }
