@@ -18,11 +18,18 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
     /// <summary>A longer label is a sentence.</summary>
     private const int LongestLabel = 24;
 
+    private static readonly char[] Colons = [':', '：'];
+
     /// <summary>Whether a block is made of such lines: half of them are known at least, each once, and one says who, until when or how far.</summary>
     /// <param name="block">A list or a paragraph.</param>
     /// <param name="from">How many lines of it are no values.</param>
     public bool Are(Block block, int from = 0)
     {
+        if (!MayBegin(block, from))
+        {
+            return false;
+        }
+
         int known = 0;
         int lines = 0;
         int said = 0;
@@ -41,6 +48,16 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
         const int Assigning = (1 << (int)ActionColumn.Owner) | (1 << (int)ActionColumn.DueDate) | (1 << (int)ActionColumn.Priority) | (1 << (int)ActionColumn.Status) | (1 << (int)ActionColumn.Done) | (1 << (int)ActionColumn.Link);
         return (said & Assigning) != 0 && known * 2 >= lines;
     }
+
+    /// <summary>Whether the first line may have a label: most blocks are passed over by this alone.</summary>
+    private bool MayBegin(Block block, int from) => block switch
+    {
+        ListBlock { Children: [ItemBlock { Children: [ParagraphBlock first, ..] }, ..] } => HasColon(first.Start, first.End),
+        ParagraphBlock paragraph => from > 0 || HasColon(paragraph.Start, paragraph.End),
+        _ => false,
+    };
+
+    private bool HasColon(int start, int end) => text.IndexOfAny(Colons, start, Math.Min(end - start, LongestLabel)) > start;
 
     /// <summary>Reads the values of a block.</summary>
     /// <param name="block">A list or a paragraph.</param>
@@ -96,7 +113,7 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
     private ActionColumn ColumnOf(TextSpan line, out int value)
     {
         value = line.Start;
-        int colon = text.IndexOfAny([':', '：'], line.Start, Math.Min(line.Length, LongestLabel));
+        int colon = text.IndexOfAny(Colons, line.Start, Math.Min(line.Length, LongestLabel));
         if (colon <= line.Start)
         {
             return ActionColumn.Other;

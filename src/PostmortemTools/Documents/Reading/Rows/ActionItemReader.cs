@@ -184,7 +184,7 @@ internal sealed class ActionItemReader
 
     /// <summary>Whether an item is the name of a group: the boxes are those of items below it, and it says nothing that only an item does.</summary>
     private bool IsGroup(ItemBlock item) =>
-        item.Box.IsEmpty && item.Children.Exists(block => block is ListBlock nested && nested.Children.Exists(inner => inner is ItemBlock below && (!below.Box.IsEmpty || IsGroup(below))))
+        item.Children.Count > 1 && item.Box.IsEmpty && item.Children.Exists(block => block is ListBlock nested && nested.Children.Exists(inner => inner is ItemBlock below && (!below.Box.IsEmpty || IsGroup(below))))
         && !(item.Children[0] is ParagraphBlock first && ActionLine.Read(text, first.Start, first.End) is var said && (said.DueDate ?? said.Link) is not null);
 
     /// <summary>Reads the items of a group. The name of a group goes with the last of its items: alone, it would be one itself.</summary>
