@@ -100,6 +100,8 @@ public sealed class RuleTests
         { "PM230", Head + "The `blast radius` was one region. > The radius of the blast was one.\n" },
         { "PM301", Actions + "| Add an alert | Jane | 2024-06-01 | P1 | Planned |\n| Add it | | | | Done |\n" },
         { "PM302", Actions + "| Add an alert | Jane | 2024-06-01 | P1 | Planned |\n| Add it | | | | Done |\n" },
+        { "PM301", Head + "## Action items\n\n- The vulnerable action has been disabled.\n- We have removed the token.\n" },
+        { "PM302", Head + "## Action items\n\n- The vulnerable action has been disabled.\n" },
         { "PM303", Actions + "| Alert when more than 90 % of the connections are in use | Jane | 2024-06-01 | P1 | Planned |\n| Reduce the timeout to 5 s | Jane | 2024-06-01 | P1 | Planned |\n| Improve monitoring | Jane | | | Done |\n" },
         { "PM304", Actions + "| Add an alert | Jane | 2024-01-15 | P1 | Planned |\n" },
         { "PM305", Actions + "| Add an alert | Jane | 2024-03-01 | P1 | Planned |\n| b | Jane | 2024-02-01 | P1 | Done |\n" },

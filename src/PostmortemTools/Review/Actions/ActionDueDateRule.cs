@@ -13,7 +13,7 @@ internal sealed class ActionDueDateRule : ActionRule
     /// <inheritdoc/>
     protected override void Review(ActionItem item, RowPlace? place, ReviewContext context)
     {
-        if (item.DueDate is null)
+        if (item.DueDate is null && !TellsOfDone(item))
         {
             Report(context, place, RowField.DueDate, "This action item has no due date.", "Give a date on which someone can ask for it, such as 2024-02-01.");
         }

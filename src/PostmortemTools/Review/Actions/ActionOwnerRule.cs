@@ -21,6 +21,11 @@ internal sealed class ActionOwnerRule : ActionRule
     protected override void Review(ActionItem item, RowPlace? place, ReviewContext context)
     {
         string owner = (item.Owner ?? "").Trim();
+        if (owner.Length == 0 && TellsOfDone(item))
+        {
+            return;
+        }
+
         if (owner.Length == 0)
         {
             Report(context, place, RowField.Text, "This action item has no owner.", "Name one person or team who sees to it.");

@@ -29,6 +29,11 @@ internal abstract class ActionRule : IReviewRule
     /// <param name="context">The document.</param>
     protected abstract void Review(ActionItem item, RowPlace? place, ReviewContext context);
 
+    /// <summary>Whether the words tell of what was done rather than of what is to do: <c>The action has been disabled</c>. Nobody need own that, whatever the box says.</summary>
+    private protected static bool TellsOfDone(ActionItem item) =>
+        item.Action.IndexOf(" has been ", 0, StringComparison.OrdinalIgnoreCase) >= 0 || item.Action.IndexOf(" have been ", 0, StringComparison.OrdinalIgnoreCase) >= 0
+        || item.Action.StartsWith("We have ", StringComparison.OrdinalIgnoreCase) || item.Action.StartsWith("We've ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reports something about a value of an item.</summary>
     private protected void Report(ReviewContext context, RowPlace? place, RowField field, string message, string suggestion)
     {
