@@ -23,9 +23,12 @@ internal sealed class HouseWordRule : IReviewRule
         }
 
         PeopleNames names = new(context.Postmortem);
+        List<(HouseWord Word, int At, int Count)> found = [];
         foreach (Sentence sentence in context.Sentences)
         {
-            foreach ((HouseWord word, int at, int count) in words.Find(sentence, names))
+            found.Clear();
+            words.Find(sentence, names, found);
+            foreach ((HouseWord word, int at, int count) in found)
             {
                 TextSpan span = new(sentence.Words[at].Start, sentence.Words[at + count - 1].End);
                 context.Report(new ReviewFinding(Rule, span, $"This house does not say '{word.Written}'.", word.Instead is { } instead ? $"Say: {instead}." : "Find another word."));

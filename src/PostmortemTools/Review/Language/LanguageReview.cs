@@ -27,24 +27,31 @@ internal static class LanguageReview
         }
 
         PeopleNames names = new(context.Postmortem);
+        PatternIndex<PhraseRule> index = Index.Value;
+        List<(PhraseRule Rule, int At, int Count)> found = [];
         foreach (Sentence sentence in context.Sentences)
         {
-            Review(context, sentence, names);
+            index.Find(sentence, names, found);
+            if (found.Count > 0)
+            {
+                Report(context, sentence, found);
+                found.Clear();
+            }
         }
     }
 
-    private static void Review(ReviewContext context, Sentence sentence, PeopleNames names)
+    private static void Report(ReviewContext context, Sentence sentence, List<(PhraseRule Rule, int At, int Count)> found)
     {
-        List<(PhraseRule Rule, int At, int Count)>? found = null;
-        foreach ((PhraseRule rule, int at, int count) in Index.Value.Find(sentence, names))
+        List<(PhraseRule Rule, int At, int Count)> guilty = [];
+        foreach ((PhraseRule rule, int at, int count) in found)
         {
-            if (found?.Exists(known => known.Rule == rule) != true && !rule.IsInnocent(sentence, at, count))
+            if (!guilty.Exists(known => known.Rule == rule) && !rule.IsInnocent(sentence, at, count))
             {
-                (found ??= []).Add((rule, at, count));
+                guilty.Add((rule, at, count));
             }
         }
 
-        foreach ((PhraseRule rule, int at, int count) in found ?? [])
+        foreach ((PhraseRule rule, int at, int count) in guilty)
         {
             TextSpan span = new(sentence.Words[at].Start, sentence.Words[at + count - 1].End);
             context.Report(new ReviewFinding(rule.Rule, span, string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, OneLine(span.In(context.Text))), rule.Suggestion));

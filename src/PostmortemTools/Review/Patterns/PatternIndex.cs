@@ -33,10 +33,11 @@ internal sealed class PatternIndex<T>
         }
     }
 
-    /// <summary>What is found in a sentence: what for, at which word, how many words.</summary>
+    /// <summary>Looks for the patterns in a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">The names of people that the document knows.</param>
-    public IEnumerable<(T Meaning, int At, int Count)> Find(Sentence sentence, INames names)
+    /// <param name="found">Gets what is found: what for, at which word, how many words.</param>
+    public void Find(Sentence sentence, INames names, List<(T Meaning, int At, int Count)> found)
     {
         for (int at = 0; at < sentence.Words.Length; at++)
         {
@@ -51,7 +52,7 @@ internal sealed class PatternIndex<T>
             {
                 if (pattern.Match(sentence, at, names) is var count and > 0)
                 {
-                    yield return (meaning, at, count);
+                    found.Add((meaning, at, count));
                 }
             }
         }

@@ -54,9 +54,10 @@ internal sealed class InlineWords(string text, Action<Word> take)
     private int WordAt(int at, int end)
     {
         int stop = at + 1;
-        while (stop < end && (IsWord(text[stop]) || (stop + 1 < end && IsWord(text[stop + 1]) && text[stop] is '\'' or '’' or '-' or '.' or ':' or '/' or '_' or '@' or ',' && IsInside(stop))))
+        uint hash = WordPool.Add(WordPool.NoHash, text[at]);
+        while (stop < end && (IsWord(text[stop]) || (stop + 1 < end && text[stop] is '\'' or '’' or '-' or '.' or ':' or '/' or '_' or '@' or ',' && IsWord(text[stop + 1]) && IsInside(stop))))
         {
-            stop++;
+            hash = WordPool.Add(hash, text[stop++]);
         }
 
         if (stop + 2 < end && text[stop] == ':' && text[stop + 1] == '/' && text[stop + 2] == '/')
@@ -66,7 +67,7 @@ internal sealed class InlineWords(string text, Action<Word> take)
 
         if (stop < end && text[stop] == '%')
         {
-            stop++;
+            hash = WordPool.Add(hash, text[stop++]);
         }
 
         bool isName = char.IsUpper(text[at]) || text[at] == '@';
@@ -75,7 +76,7 @@ internal sealed class InlineWords(string text, Action<Word> take)
             return stop;
         }
 
-        take(new Word(at, stop, pool.Get(text, at, stop), isName));
+        take(new Word(at, stop, pool.Get(text, at, stop, hash), isName));
         return stop;
     }
 

@@ -18,7 +18,9 @@ internal sealed record Sentence(TextSpan Span, Word[] Words, SectionKind Section
     };
 
     /// <summary>Whether it has a digit, or a number in words: without one it states no duration and no date.</summary>
-    public bool HasNumber { get; } = Array.Exists(Words, word => word.Term.SaysNumber);
+    public bool HasNumber => hasNumber ??= Array.Exists(Words, word => word.Term.SaysNumber);
+
+    private bool? hasNumber;
 
     /// <summary>
     /// Whether it says how much: a number with a unit, a percentage, a large number. The digits of a date, a time of day or a version say nothing of the kind.

@@ -3,7 +3,7 @@ namespace PostmortemTools.Review.Prose;
 /// <summary>Makes words as they are compared. Most words of all documents are the same few thousand, and are made once for each thread.</summary>
 internal sealed class WordPool
 {
-    private const int Size = 8192;
+    private const int Size = 16384;
 
     /// <summary>Longer words are rarely met again.</summary>
     private const int Longest = 24;
@@ -24,10 +24,28 @@ internal sealed class WordPool
     /// <summary>A dash of any kind.</summary>
     public Term Dash => dash;
 
+    /// <summary>What words are counted from: see <see cref="Add"/>.</summary>
+    public const uint NoHash = 2166136261;
+
+    /// <summary>The hash of some letters with one more (FNV-1a), whatever its case; 0 where it is not ASCII, as it stays then.</summary>
+    public static uint Add(uint hash, char c) => c > 127 || hash == 0 ? 0 : (hash ^ Small(c)) * 16777619;
+
+    /// <summary>The word in a piece of a text, whose hash is known.</summary>
+    public Term Get(string text, int start, int end, uint hash)
+    {
+        if (hash == 0 || end - start > Longest)
+        {
+            return Get(text, start, end);
+        }
+
+        Term? found = known[hash % Size];
+        return found is not null && Is(found.Text, text, start, end) ? found : known[hash % Size] = new Term(Make(text, start, end));
+    }
+
     /// <summary>The word in a piece of a text.</summary>
     public Term Get(string text, int start, int end)
     {
-        uint hash = 2166136261;
+        uint hash = NoHash;
         for (int i = start; i < end; i++)
         {
             char c = Small(text[i]);

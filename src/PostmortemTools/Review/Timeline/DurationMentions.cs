@@ -71,8 +71,13 @@ internal static class DurationMentions
     /// <summary>One number with its unit: how many words it takes; 0 where none stands there.</summary>
     private static int Part(Word[] words, int at, out double amount, out TimeSpan unit)
     {
+        (amount, unit) = (0, TimeSpan.Zero);
+        if (!words[at].Term.SaysNumber)
+        {
+            return 0;
+        }
+
         string word = words[at].Text.TrimStart('~');
-        unit = TimeSpan.Zero;
         int digits = 0;
         while (digits < word.Length && (word[digits] is >= '0' and <= '9' || (word[digits] == '.' && digits > 0)))
         {
