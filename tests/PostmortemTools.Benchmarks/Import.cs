@@ -4,6 +4,7 @@ using Markdig;
 using PostmortemTools.Documents;
 using PostmortemTools.Documents.Files;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Review;
 
 namespace PostmortemTools.Benchmarks;
 
@@ -46,11 +47,15 @@ internal static class Import
         Func<Sample> parse = () => Run(() => Array.ForEach(texts, text => Markdig.Markdown.Parse(text, Pipeline)));
         Func<Sample> read = () => Run(() => ReadAll(files, texts));
         Func<Sample> import = () => Run(() => Array.ForEach(files, file => DocumentReader.Read(file)));
-        _ = new Rounds(WarmUp, parse, read, import);
-        Rounds rounds = new(Repetitions, parse, read, import);
+        MarkdownReading[] readings = [.. files.Zip(texts, (file, text) => MarkdownReader.Read(text, file))];
+        ReviewOptions options = new() { AsOf = new DateTime(2024, 1, 15) };
+        Func<Sample> review = () => Run(() => Array.ForEach(readings, reading => Reviewer.Review(reading, null, options)));
+        _ = new Rounds(WarmUp, parse, read, import, review);
+        Rounds rounds = new(Repetitions, parse, read, import, review);
         table.Add($"(d) {files.Length} documents, one core: Markdig parses them", rounds.Of(0));
         table.Add("(d) PostmortemTools reads their texts", rounds.Of(1), rounds.Of(0), "at most 2");
         table.Add("(d) PostmortemTools imports them from disk", rounds.Of(2), rounds.Of(0), "at most 2");
+        table.Add("(d) PostmortemTools reviews them, against importing", rounds.Of(3), rounds.Of(2), "at most 1");
     }
 
     private static void AllCores(Table table, string[] files, string[] texts)
