@@ -50,7 +50,7 @@ internal static class ReviewSettingsReader
 
     /// <summary>A list for all severities, or a map of severities to lists, in which <c>any</c> stands for all.</summary>
     private static List<(string? Severity, IReadOnlyList<SectionKind> Sections)> Required(DataNode node, DataValues values) => node is DataMap map
-        ? [.. map.Entries.Where(entry => !DataValues.IsNull(entry.Value)).Select(entry => (entry.Name == Any ? null : entry.Name, (IReadOnlyList<SectionKind>)Sections(entry.Value, values)))]
+        ? [.. map.Entries.Where(entry => !DataValues.IsNull(entry.Value)).Select(entry => (entry.Name == Any ? null : Name(entry, values, "a severity, or 'any'"), (IReadOnlyList<SectionKind>)Sections(entry.Value, values)))]
         : [(null, Sections(node, values))];
 
     private static List<SectionKind> Sections(DataNode node, DataValues values) => [.. List(node, values, "sections").Select(item => values.Word(item, EnumWords<SectionKind>.All, "a section"))];
@@ -58,12 +58,12 @@ internal static class ReviewSettingsReader
     private static List<(string Word, int Days)> DueWithin(DataNode node, DataValues values)
     {
         const string Expected = "a number of days, 1 or more";
-        return [.. values.Map(node, "a map of severities or priorities and days, such as 'P0: 14'").Entries.Select(entry => (entry.Name, values.WholeNumber(entry.Value, Expected) is var days and > 0 ? days : throw values.WrongShape(entry.Value, Expected)))];
+        return [.. values.Map(node, "a map of severities or priorities and days, such as 'P0: 14'").Entries.Select(entry => (Name(entry, values, "a severity or a priority"), values.WholeNumber(entry.Value, Expected) is var days and > 0 ? days : throw values.WrongShape(entry.Value, Expected)))];
     }
 
     /// <summary>A list of words, or a map of words to what is said instead.</summary>
     private static List<(string Words, string? Instead)> Words(DataNode node, DataValues values) => node is DataMap map
-        ? [.. map.Entries.Select(entry => (entry.Name, DataValues.IsNull(entry.Value) ? null : values.Filled(entry.Value, "what is said instead")))]
+        ? [.. map.Entries.Select(entry => (Name(entry, values, "words"), DataValues.IsNull(entry.Value) ? null : values.Filled(entry.Value, "what is said instead")))]
         : [.. List(node, values, "words").Select(item => (values.Filled(item, "words"), (string?)null))];
 
     private static HouseSuppression Suppression(DataNode node, DataValues values)
@@ -80,6 +80,8 @@ internal static class ReviewSettingsReader
 
         DataNode Needed(string name) => Value(name) ?? throw Error.MissingProperty(values.Path, map.Line, map.Column, name, OwnerOfSuppression);
     }
+
+    private static string Name(DataEntry entry, DataValues values, string expected) => values.Filled(new DataScalar(ScalarKind.Text, entry.Name) { Line = entry.Line, Column = entry.Column }, expected);
 
     private static List<DataNode> List(DataNode node, DataValues values, string expected) => node is DataScalar single ? [single] : values.Items(node, expected);
 }

@@ -24,37 +24,34 @@ internal sealed class WordPool
     /// <summary>A dash of any kind.</summary>
     public Term Dash => dash;
 
-    /// <summary>What words are counted from: see <see cref="Add"/>.</summary>
+    /// <summary>The hash of no letters: see <see cref="Add"/>.</summary>
     public const uint NoHash = 2166136261;
 
-    /// <summary>The hash of some letters with one more (FNV-1a), whatever its case; 0 where it is not ASCII, as it stays then.</summary>
-    public static uint Add(uint hash, char c) => c > 127 || hash == 0 ? 0 : (hash ^ Small(c)) * 16777619;
-
-    /// <summary>The word in a piece of a text, whose hash is known.</summary>
-    public Term Get(string text, int start, int end, uint hash)
+    /// <summary>The hash of some letters with one more (FNV-1a), whatever its case; 0 where one of them is not ASCII.</summary>
+    public static uint Add(uint hash, char c)
     {
-        if (hash == 0 || end - start > Longest)
-        {
-            return Get(text, start, end);
-        }
-
-        Term? found = known[hash % Size];
-        return found is not null && Is(found.Text, text, start, end) ? found : known[hash % Size] = new Term(Make(text, start, end));
+        char small = Small(c);
+        return small > 127 || hash == 0 ? 0 : (hash ^ small) * 16777619;
     }
 
     /// <summary>The word in a piece of a text.</summary>
     public Term Get(string text, int start, int end)
     {
         uint hash = NoHash;
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end && i - start <= Longest; i++)
         {
-            char c = Small(text[i]);
-            if (c > 127 || end - start > Longest)
-            {
-                return new Term(text.Substring(start, end - start).ToLowerInvariant().Replace('’', '\''));
-            }
+            hash = Add(hash, text[i]);
+        }
 
-            hash = (hash ^ c) * 16777619;
+        return Get(text, start, end, hash);
+    }
+
+    /// <summary>The word in a piece of a text, whose hash is known.</summary>
+    public Term Get(string text, int start, int end, uint hash)
+    {
+        if (hash == 0 || end - start > Longest)
+        {
+            return new Term(text.Substring(start, end - start).ToLowerInvariant().Replace('’', '\''));
         }
 
         Term? found = known[hash % Size];

@@ -77,6 +77,9 @@ public sealed class HouseReviewTests
     [InlineData("suppressions: [{ rule: PM203 }]", "reason", 2)]
     [InlineData("suppressions: [{ rule: PM999, reason: x }]", "There is no rule 'PM999'.", 2)]
     [InlineData("words: { x: [y] }", "instead", 2)]
+    [InlineData("words: { '': y }", "words", 2)]
+    [InlineData("requiredSections: { '': [impact] }", "a severity, or 'any'", 2)]
+    [InlineData("dueWithin: { ' ': 3 }", "a severity or a priority", 2)]
     public void A_mistake_is_an_error_with_its_place(string settings, string expected, int line)
     {
         PostmortemException mistake = Assert.Throws<PostmortemException>(() => House(settings));
