@@ -12,6 +12,7 @@ namespace PostmortemTools.Review;
 internal sealed class ReviewContext
 {
     private readonly Lazy<List<Sentence>> sentences;
+    private readonly Lazy<List<(Sentence Sentence, List<DurationMention> Mentions)>> mentions;
     private readonly Lazy<List<StatedDuration>> durations;
 
     /// <summary>Begins the review of a document.</summary>
@@ -20,6 +21,7 @@ internal sealed class ReviewContext
         (Reading, Options) = (reading, options);
         Lines = new TextPlaces(reading.Text);
         sentences = new Lazy<List<Sentence>>(() => ProseReader.Read(reading));
+        mentions = new Lazy<List<(Sentence Sentence, List<DurationMention> Mentions)>>(() => Timeline.DurationMentions.Of(Sentences));
         durations = new Lazy<List<StatedDuration>>(() => StatedDurations.Of(this));
     }
 
@@ -43,6 +45,9 @@ internal sealed class ReviewContext
 
     /// <summary>What it says in its own words.</summary>
     public IReadOnlyList<Sentence> Sentences => sentences.Value;
+
+    /// <summary>The durations that it speaks of, by the sentences that have some.</summary>
+    public IReadOnlyList<(Sentence Sentence, List<DurationMention> Mentions)> DurationMentions => mentions.Value;
 
     /// <summary>What it states about how long the incident lasted.</summary>
     public IReadOnlyList<StatedDuration> Durations => durations.Value;

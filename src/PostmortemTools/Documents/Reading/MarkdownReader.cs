@@ -163,7 +163,8 @@ internal sealed class MarkdownReader
             if (step.Event is { } happened)
             {
                 postmortem.Timeline.Add(happened);
-                places.RowsOf(SectionKind.Timeline).Add(step.Place!);
+                step.Place!.Time = step.Mention;
+                places.RowsOf(SectionKind.Timeline).Add(step.Place);
             }
         }
 

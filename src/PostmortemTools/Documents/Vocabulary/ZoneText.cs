@@ -15,7 +15,8 @@ internal static class ZoneText
     {
         for (int at = start; at < end;)
         {
-            if (!IsWord(text[at]))
+            // Its name has a capital letter first, which most characters are not.
+            if (text[at] is < 'A' or > 'Z' || (at > start && text[at - 1] != '_' && IsWord(text[at - 1])))
             {
                 at++;
                 continue;
@@ -34,12 +35,7 @@ internal static class ZoneText
                 last--;
             }
 
-            while (at < last && text[at] == '_')
-            {
-                at++;
-            }
-
-            if (last - at is > 0 and <= 40 && char.IsUpper(text[at]) && Read(text, at, last, end) is { } zone)
+            if (last - at <= 40 && Read(text, at, last, end) is { } zone)
             {
                 return zone;
             }
@@ -52,8 +48,14 @@ internal static class ZoneText
 
     private static string? Read(string text, int start, int close, int end)
     {
+        int slash = text.IndexOf('/', start, close - start) - start;
+        if (slash < 0 && close - start > 1 && !char.IsUpper(text[start + 1]))
+        {
+            // Most words with a capital letter have one.
+            return null;
+        }
+
         string word = text.Substring(start, close - start);
-        int slash = word.IndexOf('/');
         if (slash > 0 && char.IsUpper(word[0]) && IanaZones.Contains(word))
         {
             return word;

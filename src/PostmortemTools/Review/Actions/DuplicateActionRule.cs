@@ -6,6 +6,8 @@ namespace PostmortemTools.Review.Actions;
 /// <summary>No two action items say the same.</summary>
 internal sealed class DuplicateActionRule : IReviewRule
 {
+    private const ulong NoLetters = 14695981039346656037;
+
     /// <inheritdoc/>
     public PostmortemRule Rule { get; } = new()
     {
@@ -17,18 +19,19 @@ internal sealed class DuplicateActionRule : IReviewRule
     /// <inheritdoc/>
     public void Review(ReviewContext context)
     {
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        for (int i = 0; i < context.Postmortem.ActionItems.Count; i++)
+        Dictionary<ulong, int> seen = [];
+        List<ActionItem> items = context.Postmortem.ActionItems;
+        for (int i = 0; i < items.Count && items.Count > 1; i++)
         {
-            string key = Wording.Of(context.Postmortem.ActionItems[i].Action).Key;
-            if (key.Length == 0)
+            ulong letters = Letters(items[i].Action);
+            if (letters == NoLetters)
             {
                 continue;
             }
 
-            if (!seen.TryGetValue(key, out int first))
+            if (!seen.TryGetValue(letters, out int first))
             {
-                seen[key] = i;
+                seen[letters] = i;
                 continue;
             }
 
@@ -39,5 +42,20 @@ internal sealed class DuplicateActionRule : IReviewRule
         }
 
         Markdown.TextSpan Span(int index) => context.SpanOf(context.RowAt(SectionKind.ActionItems, index), RowField.Text, SectionKind.ActionItems);
+    }
+
+    /// <summary>The hash of the letters and digits of a text (FNV-1a of 64 bits), whatever their case; its marks and blanks do not count.</summary>
+    private static ulong Letters(string text)
+    {
+        ulong hash = NoLetters;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
+            }
+        }
+
+        return hash;
     }
 }

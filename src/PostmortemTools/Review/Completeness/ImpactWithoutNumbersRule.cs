@@ -15,13 +15,48 @@ internal sealed class ImpactWithoutNumbersRule : CompletenessRule
     public override void Review(ReviewContext context)
     {
         Impact impact = context.Postmortem.Impact;
-        string[] said = [impact.Description ?? "", impact.Duration ?? "", impact.UsersAffected ?? "", impact.RequestsFailed ?? "", impact.RevenueImpact ?? "", .. impact.Figures.Select(figure => figure.Value ?? "")];
-        bool isThere = said.Any(text => text.Length > 0);
-        if (isThere && !said.Any(HasNumber))
+        bool isThere = false;
+        foreach (string said in Said(impact))
+        {
+            if (HasNumber(said))
+            {
+                return;
+            }
+
+            isThere |= said.Length > 0;
+        }
+
+        if (isThere)
         {
             context.Report(new ReviewFinding(Rule, context.HeadingOf(SectionKind.Impact), "The impact has no number in it.", "Say how long it lasted, and how many users or requests it hurt, if only about."));
         }
     }
 
-    private static bool HasNumber(string text) => text.Any(char.IsDigit) || text.ToLowerInvariant().Split(' ', ',', '.', '\n').Intersect(NumberWords).Any();
+    private static IEnumerable<string> Said(Impact impact)
+    {
+        yield return impact.Description ?? "";
+        yield return impact.Duration ?? "";
+        yield return impact.UsersAffected ?? "";
+        yield return impact.RequestsFailed ?? "";
+        yield return impact.RevenueImpact ?? "";
+        foreach (ImpactFigure figure in impact.Figures)
+        {
+            yield return figure.Value ?? "";
+        }
+    }
+
+    private static bool HasNumber(string text) => HasDigit(text) || text.ToLowerInvariant().Split(' ', ',', '.', '\n').Intersect(NumberWords).Any();
+
+    private static bool HasDigit(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

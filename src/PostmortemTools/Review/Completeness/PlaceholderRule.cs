@@ -5,7 +5,12 @@ namespace PostmortemTools.Review.Completeness;
 /// <summary>Nothing of a template is left to be filled in.</summary>
 internal sealed class PlaceholderRule : CompletenessRule
 {
-    private static readonly string[] Marks = ["[Insert ", "[insert ", "_Not recorded._", "[TODO", "<TODO", "TODO:", "TBD", "HH:MM", "HH:mm", "YYYY-MM-DD", "yyyy-mm-dd", "Lorem ipsum", "[Your ", "[Describe ", "[describe ", "[Brief ", "[Name]", "[Date]"];
+    /// <summary>Forms that stand for a value or a text, by what is searched for: those that open a bracket are told apart where one opens.</summary>
+    private static readonly string[] Marks = ["_Not recorded._", "TODO:", "TBD", "HH:MM", "HH:mm", "YYYY-MM-DD", "yyyy-mm-dd", "Lorem ipsum"];
+
+    private static readonly string[] InBrackets = ["[Insert ", "[insert ", "[TODO", "<TODO", "[Your ", "[Describe ", "[describe ", "[Brief ", "[Name]", "[Date]"];
+
+    private static readonly char[] Brackets = ['[', '<'];
 
     /// <inheritdoc/>
     public override PostmortemRule Rule { get; } = About(
@@ -14,34 +19,57 @@ internal sealed class PlaceholderRule : CompletenessRule
     /// <inheritdoc/>
     public override void Review(ReviewContext context)
     {
-        string text = context.Text;
-        HashSet<int> lines = [];
-        foreach (string mark in Marks)
+        // One of a line is enough: the first.
+        int reported = 0;
+        foreach (TextSpan mark in Find(context.Text).OrderBy(mark => mark.Start))
         {
-            int next = 0;
-            while (text.IndexOf(mark, next, StringComparison.Ordinal) is var at and >= 0)
+            (int line, int next) = context.Lines.LineAt(mark.Start);
+            if (line > reported)
             {
-                next = at + mark.Length;
-                bool isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + mark.Length >= text.Length || !char.IsLetterOrDigit(text[at + mark.Length]) || mark[mark.Length - 1] is ' ' or ':');
-                if (!isWord)
-                {
-                    continue;
-                }
-
-                // One of a line is enough.
-                (int line, next) = context.Lines.LineAt(at);
-                if (lines.Add(line))
-                {
-                    context.Report(new ReviewFinding(Rule, new TextSpan(at, End(text, at, next, mark)), "This is still to be filled in.", "Fill it in, or take it out."));
-                }
+                context.Report(new ReviewFinding(Rule, new TextSpan(mark.Start, End(context.Text, mark, next)), "This is still to be filled in.", "Fill it in, or take it out."));
+                reported = line;
             }
         }
     }
 
-    /// <summary>The end of what stands in brackets; of the mark where it opens none.</summary>
-    private static int End(string text, int at, int line, string mark)
+    private static List<TextSpan> Find(string text)
     {
-        int close = mark[0] is '[' or '<' ? text.IndexOf(mark[0] == '[' ? ']' : '>', at, line - at) : -1;
-        return close < 0 ? at + mark.Length : close + 1;
+        List<TextSpan> found = [];
+        for (int at = text.IndexOfAny(Brackets); at >= 0; at = text.IndexOfAny(Brackets, at + 1))
+        {
+            foreach (string mark in InBrackets)
+            {
+                if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0 && IsWord(text, at, mark))
+                {
+                    found.Add(new TextSpan(at, at + mark.Length));
+                }
+            }
+        }
+
+        foreach (string mark in Marks)
+        {
+            for (int at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + mark.Length, StringComparison.Ordinal))
+            {
+                if (IsWord(text, at, mark))
+                {
+                    found.Add(new TextSpan(at, at + mark.Length));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsWord(string text, int at, string mark)
+    {
+        int end = at + mark.Length;
+        return (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end >= text.Length || !char.IsLetterOrDigit(text[end]) || mark[mark.Length - 1] is ' ' or ':');
+    }
+
+    /// <summary>The end of what stands in brackets; of the mark where it opens none.</summary>
+    private static int End(string text, TextSpan mark, int line)
+    {
+        int close = text[mark.Start] is '[' or '<' ? text.IndexOf(text[mark.Start] == '[' ? ']' : '>', mark.Start, line - mark.Start) : -1;
+        return close < 0 ? mark.End : close + 1;
     }
 }

@@ -18,13 +18,14 @@ internal sealed class TimesWithoutZoneRule : CompletenessRule
             return;
         }
 
-        // Anywhere before the timeline or in it: a house says it in the fields, in the heading or beside each time.
-        bool isStated = context.Reading.Postmortem.TimeZone != "UTC" || ZoneText.Find(context.Text, 0, section.End) is not null || context.Postmortem.Timeline.Exists(happened => happened.TimeText is { Length: > 0 } text && HasZone(text));
+        // In the times, or anywhere before the timeline or in it: a house says it in the fields or in the heading as well.
+        bool isStated = context.Reading.Postmortem.TimeZone != "UTC" || context.Postmortem.Timeline.Exists(HasZone) || ZoneText.Find(context.Text, 0, section.End) is not null;
         if (!isStated)
         {
             context.Report(new ReviewFinding(Rule, section.Title, "The times have no zone.", "Add it to the heading: \"Timeline (All times UTC)\"."));
         }
     }
 
-    private static bool HasZone(string time) => ZoneText.Find(time, 0, time.Length) is not null || time.Trim() is { Length: > 0 } bare && bare[bare.Length - 1] == 'Z';
+    private static bool HasZone(TimelineEvent happened) =>
+        happened.TimeText is { Length: > 0 } time && (ZoneText.Find(time, 0, time.Length) is not null || (time.Trim() is { Length: > 0 } bare && bare[bare.Length - 1] == 'Z'));
 }

@@ -23,13 +23,14 @@ internal sealed class HouseWordRule : IReviewRule
         }
 
         PeopleNames names = new(context.Postmortem);
-        List<(HouseWord Word, int At, int Count)> found = [];
+        List<(int Word, int At, int Count)> found = [];
         foreach (Sentence sentence in context.Sentences)
         {
             found.Clear();
             words.Find(sentence, names, found);
-            foreach ((HouseWord word, int at, int count) in found)
+            foreach ((int number, int at, int count) in found)
             {
+                HouseWord word = words[number];
                 TextSpan span = new(sentence.Words[at].Start, sentence.Words[at + count - 1].End);
                 context.Report(new ReviewFinding(Rule, span, $"This house does not say '{word.Written}'.", word.Instead is { } instead ? $"Say: {instead}." : "Find another word."));
             }

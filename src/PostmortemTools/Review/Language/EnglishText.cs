@@ -6,19 +6,14 @@ namespace PostmortemTools.Review.Language;
 internal static class EnglishText
 {
     /// <summary>Whether the sentences are English, as far as can be told: where no word tells, they are taken for it.</summary>
-    public static bool Is(IEnumerable<Sentence> sentences)
+    public static bool Is(IReadOnlyList<Sentence> sentences)
     {
         int english = 0;
-        int other = 0;
-        foreach (Sentence sentence in sentences)
+        for (int i = 0; i < sentences.Count; i++)
         {
-            foreach (Word word in sentence.Words)
-            {
-                english += word.Term.Language == WordLanguage.English ? 1 : 0;
-                other += word.Term.Language == WordLanguage.Other ? 1 : 0;
-            }
+            english += sentences[i].English;
         }
 
-        return english >= other;
+        return english >= 0;
     }
 }

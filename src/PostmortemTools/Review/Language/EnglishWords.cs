@@ -6,6 +6,8 @@ namespace PostmortemTools.Review.Language;
 /// <summary>The words that patterns name: a table that one extends by a word.</summary>
 internal static class EnglishWords
 {
+    private static readonly WordFact Participle = new(Participles.Is);
+
     /// <summary>All of them.</summary>
     public static Lexicon Lexicon { get; } = new(
         new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -64,7 +66,7 @@ internal static class EnglishWords
         },
         new Dictionary<string, Func<Word, INames, bool>>(StringComparer.Ordinal)
         {
-            ["name"] = (word, names) => word.IsCapital && (word.Text[0] == '@' || names.Has(word.Text)),
-            ["participle"] = (word, _) => Participles.Is(word.Text),
+            ["name"] = (word, names) => word.IsCapital && names.Has(word.Term),
+            ["participle"] = (word, _) => Participle.Of(word),
         });
 }

@@ -28,13 +28,13 @@ internal static class LanguageReview
 
         PeopleNames names = new(context.Postmortem);
         PatternIndex<PhraseRule> index = Index.Value;
-        List<(PhraseRule Rule, int At, int Count)> found = [];
+        List<(int Pattern, int At, int Count)> found = [];
         foreach (Sentence sentence in context.Sentences)
         {
             index.Find(sentence, names, found);
             if (found.Count > 0)
             {
-                Report(context, sentence, found);
+                Report(context, sentence, found.ConvertAll(match => (index[match.Pattern], match.At, match.Count)));
                 found.Clear();
             }
         }

@@ -1,4 +1,5 @@
 using PostmortemTools.Review.Patterns;
+using PostmortemTools.Review.Prose;
 
 namespace PostmortemTools.Review.Language;
 
@@ -8,7 +9,9 @@ internal sealed class PeopleNames : INames
     /// <summary>Shorter words are no names.</summary>
     private const int Shortest = 3;
 
-    private static readonly HashSet<string> Common = new(FirstNames.All, StringComparer.Ordinal);
+    private static readonly WordFact Common = new([.. FirstNames.All]);
+
+    private static readonly WordFact Handle = new(word => word[0] == '@');
 
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
 
@@ -20,7 +23,7 @@ internal sealed class PeopleNames : INames
     }
 
     /// <inheritdoc/>
-    public bool Has(string word) => Common.Contains(word) || own.Contains(word);
+    public bool Has(Term word) => word.Is(Common) || word.Is(Handle) || (own.Count > 0 && own.Contains(word.Text));
 
     private void Add(string? name)
     {

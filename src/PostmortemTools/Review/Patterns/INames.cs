@@ -1,8 +1,10 @@
+using PostmortemTools.Review.Prose;
+
 namespace PostmortemTools.Review.Patterns;
 
 /// <summary>Knows the names of people.</summary>
 internal interface INames
 {
-    /// <summary>Whether a word, in small letters, is one.</summary>
-    bool Has(string word);
+    /// <summary>Whether a word is one, or the handle of somebody.</summary>
+    bool Has(Term word);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PostmortemTools.Markdown;
 
 namespace PostmortemTools.Review.Prose;
@@ -7,9 +8,11 @@ namespace PostmortemTools.Review.Prose;
 /// become one opaque mark each; emphasis is nothing.
 /// </summary>
 /// <param name="text">The document.</param>
-/// <param name="take">Takes the words, one by one.</param>
-internal sealed class InlineWords(string text, Action<Word> take)
+/// <param name="sentences">Takes the words, one by one.</param>
+internal sealed class InlineWords(string text, SentenceBuilder sentences)
 {
+    private readonly string text = text;
+
     /// <summary>How far the end of something is looked for: so that what is never closed costs nothing.</summary>
     private const int Reach = 600;
 
@@ -21,11 +24,16 @@ internal sealed class InlineWords(string text, Action<Word> take)
         int at = span.Start;
         while (at < span.End)
         {
-            at = Next(at, span.End);
+            at = CharKinds.Of(text[at]) switch
+            {
+                CharKind.Nothing => at + 1,
+                CharKind.Letter or CharKind.At or CharKind.Sign => WordAt(at, span.End),
+                var kind => MarkAt(at, span.End, kind),
+            };
         }
     }
 
-    private int Next(int at, int end)
+    private int MarkAt(int at, int end, CharKind kind)
     {
         char c = text[at];
         switch (c)
@@ -38,27 +46,37 @@ internal sealed class InlineWords(string text, Action<Word> take)
                 return Tag(at, end);
             case ']' when at + 1 < end && text[at + 1] is '(' or '[':
                 return Closed(at, Find(text[at + 1] == '(' ? ')' : ']', at + 2, end) + 1, fallback: at + 1, isOpaque: false);
-            case '\\' when at + 1 < end:
-                return at + 1;
-            case '.' or '!' or '?' or ',' or ';' or ':' or '(' or ')' or '—' or '–' or '…' or '→':
-                Mark(at, c is '–' or '—' or '→' or '…' ? pool.Dash : pool.Get(text, at, at + 1));
-                return at + 1;
             case '-' when at + 1 < end && text[at + 1] == ' ':
-                Mark(at, pool.Dash);
+                sentences.Add(new Word(at, at + 1, pool.Dash, isCapital: false));
                 return at + 1;
-            default:
-                return IsWord(c) || c is '@' or '~' or '$' or '€' or '£' ? WordAt(at, end) : at + 1;
         }
+
+        // In front of a word a backslash, a hyphen and an apostrophe are nothing.
+        Word mark = new(at, at + 1, kind == CharKind.Dash ? pool.Dash : c == '.' ? pool.Dot : pool.Get(text, at, at + 1), isCapital: false);
+        if (kind == CharKind.Stop || c == '.')
+        {
+            sentences.AddStop(mark);
+        }
+        else if (kind is CharKind.Mark or CharKind.Dash || c is ',' or ':')
+        {
+            sentences.Add(mark);
+        }
+
+        return at + 1;
     }
 
+    /// <remarks>Where most of the time goes: a method of its own, so that what its loop counts stays in registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int WordAt(int at, int end)
     {
-        int stop = at + 1;
-        uint hash = WordPool.Add(WordPool.NoHash, text[at]);
-        while (stop < end && (IsWord(text[stop]) || (stop + 1 < end && text[stop] is '\'' or '’' or '-' or '.' or ':' or '/' or '_' or '@' or ',' && IsWord(text[stop + 1]) && IsInside(stop))))
+        string text = this.text;
+        int stop = at;
+        bool isWord = CharKinds.Of(text[at]) == CharKind.Letter;
+        do
         {
-            hash = WordPool.Add(hash, text[stop++]);
+            stop++;
         }
+        while (stop < end && (CharKinds.Of(text[stop]) is var kind && kind == CharKind.Letter || (kind is CharKind.Joiner or CharKind.At && IsInside(text, stop, end))));
 
         if (stop + 2 < end && text[stop] == ':' && text[stop + 1] == '/' && text[stop + 2] == '/')
         {
@@ -67,28 +85,20 @@ internal sealed class InlineWords(string text, Action<Word> take)
 
         if (stop < end && text[stop] == '%')
         {
-            hash = WordPool.Add(hash, text[stop++]);
+            stop++;
         }
 
-        bool isName = char.IsUpper(text[at]) || text[at] == '@';
-        if (!IsWord(text[at]) && stop == at + 1)
+        if (isWord || stop > at + 1)
         {
-            return stop;
+            sentences.Add(new Word(at, stop, pool.Get(text, at, stop), isCapital: char.IsUpper(text[at]) || text[at] == '@'));
         }
 
-        take(new Word(at, stop, pool.Get(text, at, stop, hash), isName));
         return stop;
     }
 
-    /// <summary>Whether a mark between two letters or digits belongs to the word: a comma only in a number, a slash never between words.</summary>
-    private bool IsInside(int at) => text[at] switch
-    {
-        ',' or ':' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
-        '/' => false,
-        _ => true,
-    };
-
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c);
+    /// <summary>Whether a mark between two letters or digits belongs to the word: a comma and a colon only in a number, a slash never.</summary>
+    private static bool IsInside(string text, int at, int end) =>
+        at + 1 < end && CharKinds.Of(text[at + 1]) == CharKind.Letter && (text[at] is not (',' or ':') || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
 
     private int Closed(int at, int stop, int fallback = -1, bool isOpaque = true)
     {
@@ -99,13 +109,11 @@ internal sealed class InlineWords(string text, Action<Word> take)
 
         if (isOpaque)
         {
-            take(new Word(at, stop, pool.Opaque, IsCapital: false));
+            sentences.Add(new Word(at, stop, pool.Opaque, isCapital: false));
         }
 
         return stop;
     }
-
-    private void Mark(int at, Term mark) => take(new Word(at, at + 1, mark, IsCapital: false));
 
     private int Find(char close, int from, int end)
     {
@@ -162,7 +170,15 @@ internal sealed class InlineWords(string text, Action<Word> take)
         }
 
         bool isBreak = stop - at is >= 3 and <= 5 && string.Compare(text, at + 1, "br", 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
-        take(new Word(at, stop + 1, isBreak ? pool.Get(".", 0, 1) : pool.Opaque, IsCapital: false));
+        if (isBreak)
+        {
+            sentences.AddStop(new Word(at, stop + 1, pool.Dot, isCapital: false));
+        }
+        else
+        {
+            sentences.Add(new Word(at, stop + 1, pool.Opaque, isCapital: false));
+        }
+
         return stop + 1;
     }
 

@@ -11,19 +11,15 @@ namespace PostmortemTools.Review.Prose;
 /// </summary>
 internal sealed class ProseReader
 {
-    /// <summary>Words with a dot that ends no sentence.</summary>
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "e.g", "i.e", "etc", "vs", "approx", "mr", "mrs", "ms", "dr", "no", "cf", "incl", "max", "min" };
-
     private readonly string text;
-    private readonly List<Sentence> sentences = [];
-    private readonly List<Word> words = [];
+    private readonly SentenceBuilder sentences;
     private readonly InlineWords inline;
-    private SectionKind section;
 
     private ProseReader(string text)
     {
         this.text = text;
-        inline = new InlineWords(text, Take);
+        sentences = new SentenceBuilder(text);
+        inline = new InlineWords(text, sentences);
     }
 
     /// <summary>The sentences of a document, in order.</summary>
@@ -37,20 +33,21 @@ internal sealed class ProseReader
             prose.Section(inner);
         }
 
-        return prose.sentences;
+        return prose.sentences.Sentences;
     }
 
-    /// <summary>A line that is no part of the prose, such as a title, as a sentence.</summary>
-    public static Sentence Line(string text, TextSpan line)
+    /// <summary>A line that is no part of the prose, such as a title, as a sentence; null where it has no word.</summary>
+    public static Sentence? Line(string text, TextSpan line)
     {
-        List<Word> words = [];
-        new InlineWords(text, words.Add).Read(line);
-        return new Sentence(line, [.. words], SectionKind.Other);
+        SentenceBuilder sentences = new(text) { IsOneSentence = true };
+        new InlineWords(text, sentences).Read(line);
+        sentences.End();
+        return sentences.Sentences.FirstOrDefault();
     }
 
     private void Section(OutlineSection read)
     {
-        section = KindOf(read);
+        sentences.Section = KindOf(read);
         Blocks(read.Blocks);
     }
 
@@ -102,32 +99,12 @@ internal sealed class ProseReader
             inline.Read(line);
         }
 
-        End();
+        sentences.End();
     }
 
     private void Cell(TextSpan cell)
     {
         inline.Read(cell);
-        End();
-    }
-
-    private void Take(Word word)
-    {
-        words.Add(word);
-        bool mayEnd = word.Text is "." or "!" or "?" && (word.End >= text.Length || char.IsWhiteSpace(text[word.End]) || text[word.End] is '*' or '_' or ')' or '"' or '<' || word.End - word.Start > 1);
-        if (mayEnd && !(word.Text == "." && words.Count > 1 && Abbreviations.Contains(words[words.Count - 2].Text)))
-        {
-            End();
-        }
-    }
-
-    private void End()
-    {
-        if (words.Exists(word => !word.IsBreak))
-        {
-            sentences.Add(new Sentence(new TextSpan(words[0].Start, words[words.Count - 1].End), [.. words], section));
-        }
-
-        words.Clear();
+        sentences.End();
     }
 }

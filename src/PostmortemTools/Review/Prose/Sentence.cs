@@ -9,18 +9,20 @@ namespace PostmortemTools.Review.Prose;
 /// <param name="Section">What the section that it stands in is about.</param>
 internal sealed record Sentence(TextSpan Span, Word[] Words, SectionKind Section)
 {
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
-    {
+    private static readonly WordFact Unit = new(
         "%", "percent", "second", "seconds", "sec", "secs", "s", "ms", "minute", "minutes", "min", "mins", "hour", "hours", "h", "hr", "hrs", "day", "days", "week", "weeks",
         "user", "users", "customer", "customers", "request", "requests", "error", "errors", "order", "orders", "session", "sessions", "account", "accounts", "query", "queries",
         "packet", "packets", "message", "messages", "job", "jobs", "node", "nodes", "pod", "pods", "server", "servers", "host", "hosts", "repositories", "repos", "site", "sites",
-        "people", "tenant", "tenants", "transaction", "transactions", "percentage", "qps", "rps", "mb", "gb", "tb", "kb", "events", "records", "rows", "files", "times",
-    };
+        "people", "tenant", "tenants", "transaction", "transactions", "percentage", "qps", "rps", "mb", "gb", "tb", "kb", "events", "records", "rows", "files", "times");
 
     /// <summary>Whether it has a digit, or a number in words: without one it states no duration and no date.</summary>
-    public bool HasNumber => hasNumber ??= Array.Exists(Words, word => word.Term.SaysNumber);
+    public required bool HasNumber { get; init; }
 
-    private bool? hasNumber;
+    /// <summary>What is so of one of its words: the bits of <see cref="WordFacts"/>.</summary>
+    public required ulong Facts { get; init; }
+
+    /// <summary>How many more small words it has of English than of other languages.</summary>
+    public required int English { get; init; }
 
     /// <summary>
     /// Whether it says how much: a number with a unit, a percentage, a large number. The digits of a date, a time of day or a version say nothing of the kind.
@@ -38,7 +40,7 @@ internal sealed record Sentence(TextSpan Span, Word[] Words, SectionKind Section
                 }
 
                 bool isPlain = word.IndexOf(':') < 0 && word.IndexOf('-') < 0 && word.IndexOf('.') == word.LastIndexOf('.');
-                bool hasUnit = i + 1 < Words.Length && (Units.Contains(Words[i + 1].Text) || (i + 2 < Words.Length && Units.Contains(Words[i + 2].Text)));
+                bool hasUnit = i + 1 < Words.Length && (Unit.Of(Words[i + 1]) || (i + 2 < Words.Length && Unit.Of(Words[i + 2])));
                 if (word[word.Length - 1] == '%' || (isPlain && (hasUnit || word[0] is '~' or '$' or '€' or '£' || HasOwnUnit(word))))
                 {
                     return true;
@@ -57,6 +59,6 @@ internal sealed record Sentence(TextSpan Span, Word[] Words, SectionKind Section
             digits++;
         }
 
-        return digits < word.Length && Units.Contains(word.Substring(digits));
+        return digits < word.Length && Unit.Ask(word.Substring(digits));
     }
 }

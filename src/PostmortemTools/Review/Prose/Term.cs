@@ -8,6 +8,9 @@ internal sealed class Term(string text)
 
     private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal) { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
 
+    private ulong asked = WordFacts.Bits;
+    private ulong so = WordFacts.Of(text);
+
     private object? asker;
     private object? answer;
 
@@ -15,18 +18,31 @@ internal sealed class Term(string text)
     public string Text { get; } = text;
 
     /// <summary>Whether it parts a sentence.</summary>
-    public bool IsBreak { get; } = Breaks.Contains(text);
+    public bool IsBreak { get; } = text.Length == 1 && Breaks.Contains(text);
 
     /// <summary>Whether it begins with a digit.</summary>
-    public bool IsNumber { get; } = text[0] is >= '0' and <= '9' || (text.Length > 1 && text[0] is '~' or '$' or '€' or '£' && text[1] is >= '0' and <= '9');
+    public bool IsNumber { get; } = StartsWithDigit(text);
 
     /// <summary>Whether it says a number, in digits or in letters: <c>9</c>, <c>nine</c>, <c>nine-hour</c>.</summary>
-    public bool SaysNumber => says ??= IsNumber || NumberWords.Contains(Text.Split('-')[0]);
+    public bool SaysNumber { get; } = StartsWithDigit(text) || NumberWords.Contains(text.IndexOf('-') is var hyphen and >= 0 ? text.Substring(0, hyphen) : text);
 
-    private bool? says;
+    /// <summary>1 where it is a small word of English, -1 where it is one of another language, else 0.</summary>
+    public int English { get; } = SmallWords.English(text);
 
-    /// <summary>Which language it is a small word of.</summary>
-    public WordLanguage Language { get; } = SmallWords.LanguageOf(text);
+    /// <summary>What is so of it of all that a sentence knows of itself; of other facts, those that were asked for.</summary>
+    public ulong Facts => so;
+
+    /// <summary>Whether something is so of it.</summary>
+    public bool Is(WordFact fact)
+    {
+        if ((asked & fact.Bit) == 0)
+        {
+            asked |= fact.Bit;
+            so |= fact.Ask(Text) ? fact.Bit : 0;
+        }
+
+        return (so & fact.Bit) != 0;
+    }
 
     /// <summary>What somebody knows of the word: asked once, as long as nobody else asks between.</summary>
     /// <param name="by">Who asks.</param>
@@ -41,4 +57,6 @@ internal sealed class Term(string text)
 
         return (T?)answer;
     }
+
+    private static bool StartsWithDigit(string text) => text[0] is >= '0' and <= '9' || (text.Length > 1 && text[0] is '~' or '$' or '€' or '£' && text[1] is >= '0' and <= '9');
 }

@@ -3,6 +3,7 @@ namespace PostmortemTools.Review.Prose;
 /// <summary>Makes words as they are compared. Most words of all documents are the same few thousand, and are made once for each thread.</summary>
 internal sealed class WordPool
 {
+    /// <summary>A power of two.</summary>
     private const int Size = 16384;
 
     /// <summary>Longer words are rarely met again.</summary>
@@ -11,81 +12,69 @@ internal sealed class WordPool
     [ThreadStatic]
     private static WordPool? current;
 
-    private readonly Term?[] known = new Term?[Size];
-    private readonly Term opaque = new(Word.Opaque);
-    private readonly Term dash = new("—");
+    private readonly (uint Hash, string Written, Term? Term)[] known = new (uint, string, Term?)[Size];
 
     /// <summary>The one of this thread.</summary>
     public static WordPool Current => current ??= new WordPool();
 
     /// <summary>What is exempt.</summary>
-    public Term Opaque => opaque;
+    public Term Opaque { get; } = new(Word.Opaque);
 
     /// <summary>A dash of any kind.</summary>
-    public Term Dash => dash;
+    public Term Dash { get; } = new("—");
 
-    /// <summary>The hash of no letters: see <see cref="Add"/>.</summary>
-    public const uint NoHash = 2166136261;
+    /// <summary>The dot that ends a sentence, and the break of a line.</summary>
+    public Term Dot { get; } = new(".");
 
-    /// <summary>The hash of some letters with one more (FNV-1a), whatever its case; 0 where one of them is not ASCII.</summary>
-    public static uint Add(uint hash, char c)
-    {
-        char small = Small(c);
-        return small > 127 || hash == 0 ? 0 : (hash ^ small) * 16777619;
-    }
-
-    /// <summary>The word in a piece of a text.</summary>
+    /// <summary>The word in a piece of a text. One that is written in two ways, <c>The</c> and <c>the</c>, is made twice.</summary>
     public Term Get(string text, int start, int end)
     {
-        uint hash = NoHash;
-        for (int i = start; i < end && i - start <= Longest; i++)
+        int length = end - start;
+        if (length > Longest)
         {
-            hash = Add(hash, text[i]);
+            return Make(text.Substring(start, length));
         }
 
-        return Get(text, start, end, hash);
+        // In its place or beside it.
+        uint hash = Hash(text, start, length);
+        uint place = hash & (Size - 1);
+        if (IsAt(place, hash, text, start, length) || IsAt(place ^= 1, hash, text, start, length))
+        {
+            return known[place].Term!;
+        }
+
+        string written = text.Substring(start, length);
+        Term made = Make(written);
+        known[known[place ^ 1].Term is null ? place ^ 1 : place] = (hash, written, made);
+        return made;
     }
 
-    /// <summary>The word in a piece of a text, whose hash is known.</summary>
-    public Term Get(string text, int start, int end, uint hash)
-    {
-        if (hash == 0 || end - start > Longest)
-        {
-            return new Term(text.Substring(start, end - start).ToLowerInvariant().Replace('’', '\''));
-        }
+    private static Term Make(string written) => new(written.ToLowerInvariant().Replace('’', '\''));
 
-        Term? found = known[hash % Size];
-        return found is not null && Is(found.Text, text, start, end) ? found : known[hash % Size] = new Term(Make(text, start, end));
+    private bool IsAt(uint place, uint hash, string text, int start, int length)
+    {
+        ref (uint Hash, string Written, Term? Term) entry = ref known[place];
+        return entry.Hash == hash && entry.Term is not null && entry.Written.Length == length && string.CompareOrdinal(entry.Written, 0, text, start, length) == 0;
     }
 
-    private static bool Is(string word, string text, int start, int end)
+    /// <summary>Mixes the first and the last four letters: cheaper than all of them, and few words differ only between.</summary>
+    private static uint Hash(string text, int start, int length)
     {
-        if (word.Length != end - start)
+        ulong mixed = (uint)length;
+        if (length >= 4)
         {
-            return false;
+            int last = start + length - 4;
+            mixed ^= (text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48)) * 0x9E3779B97F4A7C15;
+            mixed ^= (text[last] | ((ulong)text[last + 1] << 16) | ((ulong)text[last + 2] << 32) | ((ulong)text[last + 3] << 48)) * 0xC2B2AE3D27D4EB4F;
         }
-
-        for (int i = 0; i < word.Length; i++)
+        else
         {
-            if (word[i] != Small(text[start + i]))
+            for (int i = start; i < start + length; i++)
             {
-                return false;
+                mixed = (mixed ^ text[i]) * 0x9E3779B97F4A7C15;
             }
         }
 
-        return true;
+        return (uint)(mixed >> 32);
     }
-
-    private static string Make(string text, int start, int end)
-    {
-        char[] letters = new char[end - start];
-        for (int i = 0; i < letters.Length; i++)
-        {
-            letters[i] = Small(text[start + i]);
-        }
-
-        return new string(letters);
-    }
-
-    private static char Small(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 }

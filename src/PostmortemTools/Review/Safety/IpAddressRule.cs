@@ -14,7 +14,7 @@ internal sealed class IpAddressRule : SafetyRule
     public override void Review(ReviewContext context)
     {
         HashSet<string> said = new(StringComparer.Ordinal);
-        foreach (TextSpan run in TextRuns.With(context.Text, '.'))
+        foreach (TextSpan run in TextRuns.WithDottedNumber(context.Text))
         {
             if (run.Length is < 7 or > 17 || !char.IsDigit(context.Text[run.Start]))
             {

@@ -7,6 +7,10 @@ internal sealed class PasswordRule : SafetyRule
 {
     private const int LongestValue = 200;
 
+    private const string Scheme = "://";
+
+    private static readonly char[] Assigning = [':', '='];
+
     private static readonly string[] Names = ["password", "passwd", "pwd", "passphrase", "secret", "api_key", "apikey", "api-key", "access_key", "secret_key", "auth_token", "access_token", "client_secret"];
 
     /// <inheritdoc/>
@@ -16,43 +20,47 @@ internal sealed class PasswordRule : SafetyRule
     /// <inheritdoc/>
     public override void Review(ReviewContext context)
     {
-        foreach (string name in Names)
+        string text = context.Text;
+        int behind = 0;
+        for (int at = text.IndexOfAny(Assigning); at >= 0; at = text.IndexOfAny(Assigning, at + 1))
         {
-            for (int at = context.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = context.Text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+            if (at >= behind && (InAddress(text, at) ?? ValueBehind(text, at)) is { } password)
             {
-                if (ValueBehind(context.Text, at + name.Length) is { } value)
-                {
-                    Report(context, value);
-                }
-            }
-        }
-
-        for (int at = context.Text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = context.Text.IndexOf("://", at + 3, StringComparison.Ordinal))
-        {
-            if (InAddress(context.Text, at + 3) is { } password)
-            {
-                Report(context, password);
+                context.Report(new ReviewFinding(Rule, password, "This looks like a password.", "Change it, then remove it."));
+                behind = password.End;
             }
         }
     }
 
-    private void Report(ReviewContext context, TextSpan span)
+    /// <summary>Whether the name of something secret ends there: <c>DB_PASSWORD</c>, <c>"api-key"</c>.</summary>
+    private static bool IsNamed(string text, int end)
     {
-        if (!context.Findings.Exists(known => known.Rule == Rule && known.Span == span))
+        while (end > 0 && text[end - 1] is '"' or '\'' or ' ' or '*' or '`')
         {
-            context.Report(new ReviewFinding(Rule, span, "This looks like a password.", "Change it, then remove it."));
+            end--;
         }
+
+        // The last letters that there are.
+        if (end == 0 || !(text[end - 1] is 'd' or 'D' or 'e' or 'E' or 't' or 'T' or 'y' or 'Y' or 'n' or 'N'))
+        {
+            return false;
+        }
+
+        foreach (string name in Names)
+        {
+            if (end >= name.Length && string.Compare(text, end - name.Length, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What stands behind <c>:</c> or <c>=</c>, where it is no word and no placeholder.</summary>
     private static TextSpan? ValueBehind(string text, int at)
     {
-        while (at < text.Length && text[at] is '"' or '\'' or ' ' or '*' or '`')
-        {
-            at++;
-        }
-
-        if (at >= text.Length || text[at] is not (':' or '='))
+        if (!IsNamed(text, at))
         {
             return null;
         }
@@ -78,8 +86,15 @@ internal sealed class PasswordRule : SafetyRule
         value.Any(char.IsLetter) && value.Any(c => char.IsDigit(c) || c is '!' or '#' or '&' or '?' or '^') && value[0] is not ('$' or '<' or '{' or '[' or '(' or '%' or '*' or '/' or '.')
         && value.IndexOf("xxx", StringComparison.OrdinalIgnoreCase) < 0 && value.IndexOf("example", StringComparison.OrdinalIgnoreCase) < 0 && value.IndexOf("://", StringComparison.Ordinal) < 0 && value.IndexOf('(') < 0;
 
-    private static TextSpan? InAddress(string text, int start)
+    /// <summary>What stands between the user and the host of an address.</summary>
+    private static TextSpan? InAddress(string text, int at)
     {
+        if (string.CompareOrdinal(text, at, Scheme, 0, Scheme.Length) != 0)
+        {
+            return null;
+        }
+
+        int start = at + Scheme.Length;
         int colon = -1;
         for (int i = start; i < text.Length && i - start < LongestValue; i++)
         {

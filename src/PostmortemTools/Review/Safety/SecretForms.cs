@@ -20,6 +20,20 @@ internal static class SecretForms
         ("eyJ", 60, 4000, IsWordDashOrDot, "a JSON Web Token"),
     ];
 
+    /// <summary>Whether a run of characters begins like one: most are let go by this alone.</summary>
+    public static bool MayBegin(string text, int start)
+    {
+        foreach ((string prefix, _, _, _, _) in Table)
+        {
+            if (text[start] == prefix[0] && string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a run of characters is; null where it is no secret that is known by its form.</summary>
     public static string? NameOf(string run)
     {

@@ -23,7 +23,7 @@ internal sealed class SecretRule : SafetyRule
         string text = context.Text;
         foreach (TextSpan run in TextRuns.OfLength(text, SecretForms.Shortest))
         {
-            if (SecretForms.NameOf(run.In(text)) is { } name)
+            if (SecretForms.MayBegin(text, run.Start) && SecretForms.NameOf(run.In(text)) is { } name)
             {
                 Report(run, name);
             }

@@ -5,6 +5,8 @@ namespace PostmortemTools.Review.Safety;
 /// <summary>The runs of characters in a text that keys, tokens and addresses are made of; in code and addresses of links too: what must not be shared must not stand there either.</summary>
 internal static class TextRuns
 {
+    private static readonly bool[] Parts = [.. Enumerable.Range(0, 128).Select(c => IsOfRuns((char)c))];
+
     /// <summary>The runs that have a character in them, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mark">The character; one that runs are made of.</param>
@@ -18,25 +20,51 @@ internal static class TextRuns
         }
     }
 
-    /// <summary>The runs of so many characters or more, in order.</summary>
-    public static IEnumerable<TextSpan> OfLength(string text, int shortest)
+    /// <summary>The runs that have a dot between two digits, in order.</summary>
+    public static IEnumerable<TextSpan> WithDottedNumber(string text)
     {
-        // A run that long has one of its characters at every so many places.
-        for (int at = shortest - 1; at < text.Length;)
+        for (int at = text.IndexOf('.'); at >= 0; at = at < text.Length ? text.IndexOf('.', at) : -1)
         {
-            if (!IsPart(text[at]))
+            bool isInNumber = at > 0 && at + 1 < text.Length && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
+            if (!isInNumber)
             {
-                at += shortest;
+                at++;
                 continue;
             }
 
             TextSpan run = Around(text, at);
-            if (run.Length >= shortest)
+            yield return run;
+            at = run.End;
+        }
+    }
+
+    /// <summary>The runs of so many characters or more, in order.</summary>
+    public static IEnumerable<TextSpan> OfLength(string text, int shortest)
+    {
+        int start = 0;
+        while (start + shortest <= text.Length)
+        {
+            // From the back: what is no part of a run moves its beginning as far as can be.
+            int last = start + shortest - 1;
+            while (last >= start && IsPart(text[last]))
             {
-                yield return run;
+                last--;
             }
 
-            at = run.End + shortest;
+            if (last >= start)
+            {
+                start = last + 1;
+                continue;
+            }
+
+            int end = start + shortest;
+            while (end < text.Length && IsPart(text[end]))
+            {
+                end++;
+            }
+
+            yield return new TextSpan(start, end);
+            start = end + 1;
         }
     }
 
@@ -57,5 +85,7 @@ internal static class TextRuns
         return new TextSpan(start, end);
     }
 
-    private static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '@' or '+' or '%';
+    private static bool IsPart(char c) => c < Parts.Length && Parts[c];
+
+    private static bool IsOfRuns(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '@' or '+' or '%';
 }

@@ -12,6 +12,9 @@ internal sealed class DateAgainstTimelineRule : TimelineRule
     /// <summary>A postmortem may be dated by the day it was written, or by the first sign: so many days leave room for doubt.</summary>
     private const int DaysOfDoubt = 60;
 
+    /// <summary>As short as a date with its year can be: <c>1.1.24</c>.</summary>
+    private const int ShortestDate = 6;
+
     /// <inheritdoc/>
     public override PostmortemRule Rule { get; } = About(
         "PM405", "DateAgainstTimeline", DiagnosticSeverity.Warning, "A date that no event has was mistyped, or copied from another postmortem; reports count the incident into the wrong month.",
@@ -81,5 +84,5 @@ internal sealed class DateAgainstTimelineRule : TimelineRule
 
     /// <summary>Whether the event says its day itself, with the year.</summary>
     private static bool HasDate(TimelineEvent happened) =>
-        happened.Time is not null && happened.TimeText is { } written && DayMentions.Find(written, 0, written.Length) is { Day: not null };
+        happened.Time is not null && happened.TimeText is { Length: >= ShortestDate } written && DayMentions.Find(written, 0, written.Length) is { Day: not null };
 }

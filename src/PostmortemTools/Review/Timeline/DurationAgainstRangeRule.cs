@@ -17,9 +17,9 @@ internal sealed class DurationAgainstRangeRule : TimelineRule
     /// <inheritdoc/>
     public override void Review(ReviewContext context)
     {
-        foreach (Sentence sentence in context.Sentences)
+        foreach ((Sentence sentence, List<DurationMention> mentions) in context.DurationMentions)
         {
-            foreach (DurationMention stated in DurationMentions.Of(sentence))
+            foreach (DurationMention stated in mentions)
             {
                 if (!stated.IsBound && RangeBehind(sentence.Words, stated.At + stated.Count) is { } range && !Agrees(stated, range.Value))
                 {

@@ -16,22 +16,32 @@ internal static class DurationMentions
 
     private static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    private static readonly HashSet<string> Rough = new(StringComparer.Ordinal) { "about", "around", "approximately", "approx", "roughly", "nearly", "almost", "some", "circa", "ca", "over", "just" };
+    private static readonly WordFact Rough = new("about", "around", "approximately", "approx", "roughly", "nearly", "almost", "some", "circa", "ca", "over", "just");
 
-    private static readonly HashSet<string> Bounds = new(StringComparer.Ordinal) { "within", "under", "than", "least", "most", "max", "maximum", "minimum", "every", "each", "up", "last", "next", "after", "ago" };
+    private static readonly WordFact Bounds = new("within", "under", "than", "least", "most", "max", "maximum", "minimum", "every", "each", "up", "last", "next", "after", "ago");
+
+    /// <summary>The sentences that have some, in order.</summary>
+    public static List<(Sentence Sentence, List<DurationMention> Mentions)> Of(IReadOnlyList<Sentence> sentences)
+    {
+        List<(Sentence Sentence, List<DurationMention> Mentions)> found = [];
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].HasNumber && Of(sentences[i]) is { Count: > 0 } mentions)
+            {
+                found.Add((sentences[i], mentions));
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The durations of a sentence, in order.</summary>
     public static List<DurationMention> Of(Sentence sentence)
     {
         List<DurationMention> found = [];
-        if (!sentence.HasNumber)
-        {
-            return found;
-        }
-
         for (int i = 0; i < sentence.Words.Length; i++)
         {
-            if (Read(sentence.Words, i) is { } mention)
+            if (sentence.Words[i].Term.SaysNumber && Read(sentence.Words, i) is { } mention)
             {
                 found.Add(mention);
                 i += mention.Count - 1;
@@ -60,8 +70,8 @@ internal static class DurationMentions
             return null;
         }
 
-        bool isRough = words[at].Text[0] == '~' || (at > 0 && Rough.Contains(words[at - 1].Text));
-        bool isBound = (at > 0 && Bounds.Contains(words[at - 1].Text)) || (at > 1 && Bounds.Contains(words[at - 2].Text) && words[at - 1].Text is "the" or "a" or "to") || words[at].Text[0] is '<' or '>'
+        bool isRough = words[at].Text[0] == '~' || (at > 0 && Rough.Of(words[at - 1]));
+        bool isBound = (at > 0 && Bounds.Of(words[at - 1])) || (at > 1 && Bounds.Of(words[at - 2]) && words[at - 1].Text is "the" or "a" or "to") || words[at].Text[0] is '<' or '>'
             || (next < words.Length && !HasLasted(words, at) && words[next].Text is "ago" or "later" or "before" or "after" or "earlier" or "old" or "or" or "interval" or "timeout" or "plus");
         TimeSpan slack = unit == TimeSpan.FromSeconds(1) ? TimeSpan.FromSeconds(30) : TimeSpan.FromTicks(unit.Ticks / (isRound ? 4 : 2));
         slack = unit == TimeSpan.FromMinutes(1) ? TimeSpan.FromMinutes(1) : slack;

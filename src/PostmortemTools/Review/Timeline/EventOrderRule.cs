@@ -1,6 +1,5 @@
 using System.Globalization;
 using PostmortemTools.Documents.Vocabulary;
-using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Review.Timeline;
 
@@ -24,7 +23,7 @@ internal sealed class EventOrderRule : TimelineRule
         int before = -1;
         for (int i = 0; i < events.Count; i++)
         {
-            if (events[i].Time is not { } time || IsRough(events[i]))
+            if (events[i].Time is not { } time || IsRough(context, i))
             {
                 continue;
             }
@@ -42,8 +41,8 @@ internal sealed class EventOrderRule : TimelineRule
     private static string Written(TimelineEvent happened) => happened.TimeText ?? happened.Time?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>About when, or from when to when: such an entry may lie around others.</summary>
-    private static bool IsRough(TimelineEvent happened) =>
-        happened.TimeText is { Length: > 0 } written && TimeMentions.TryReadAll(written, 0, written.Length, out TimeMention? mention) && (mention.IsApproximate || mention.Last is not null);
+    private static bool IsRough(ReviewContext context, int index) =>
+        context.RowAt(SectionKind.Timeline, index)?.Time is { } written && (written.IsApproximate || written.Last is not null);
 
     /// <summary>Some houses write the last event first.</summary>
     private static bool GoesBackwards(List<TimelineEvent> events)

@@ -18,6 +18,11 @@ internal sealed class FieldStatedTwiceRule : TimelineRule
     /// <inheritdoc/>
     public override void Review(ReviewContext context)
     {
+        if (!Array.Exists(Kinds, context.Places.Fields.ContainsKey))
+        {
+            return;
+        }
+
         foreach (OutlineSection section in context.Places.Root.Within())
         {
             if (section.TakenAs is SectionKind.Timeline or SectionKind.ActionItems or SectionKind.Appendix or SectionKind.RelatedIncidents)

@@ -1,13 +1,15 @@
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Review.Prose;
-using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Review.Timeline;
 
 /// <summary>There is such a time, and such a date.</summary>
 internal sealed class ImpossibleTimeRule : TimelineRule
 {
+    /// <summary>As many words as may stand before the time of an entry.</summary>
+    private const int MostBeforeClock = 4;
+
     /// <inheritdoc/>
     public override PostmortemRule Rule { get; } = About(
         "PM402", "ImpossibleTime", DiagnosticSeverity.Warning, "There is no such time or date: a digit was mistyped, and which one only the writer knows.", "31.06.2019, 07:7:47, 23:00 AM", "30.06.2019, 07:07:47, 23:00");
@@ -18,22 +20,19 @@ internal sealed class ImpossibleTimeRule : TimelineRule
         HashSet<int> said = [];
         for (int i = 0; i < context.Postmortem.Timeline.Count; i++)
         {
-            if (context.Postmortem.Timeline[i].TimeText is { Length: > 0 } written && TimeMentions.TryReadAll(written, 0, written.Length, out TimeMention? mention) && mention.IsImpossible)
+            if (context.RowAt(SectionKind.Timeline, i)?.Time is { IsImpossible: true } written)
             {
-                Report(TimeAt(context, i), written);
+                Report(TimeAt(context, i), written.Text);
             }
         }
 
         foreach (Sentence sentence in context.Sentences)
         {
-            for (int i = 0; i < sentence.Words.Length; i++)
+            bool hasClocks = sentence.Section == SectionKind.Timeline && (WordFacts.NoSuchClock.OfAny(sentence) || WordFacts.Forenoon.OfAny(sentence));
+            for (int i = 0; (hasClocks || WordFacts.NoSuchDate.OfAny(sentence)) && i < sentence.Words.Length; i++)
             {
                 Word word = sentence.Words[i];
-                if (word.IsNumber && WrittenDates.IsImpossible(word.Text))
-                {
-                    Report(new TextSpan(word.Start, word.End), word.Text);
-                }
-                else if (sentence.Section == SectionKind.Timeline && i < 4 && word.IsNumber && WrittenDates.IsImpossibleClock(word.Text, i + 1 < sentence.Words.Length ? sentence.Words[i + 1].Text : ""))
+                if (WordFacts.NoSuchDate.Of(word) || (hasClocks && i < MostBeforeClock && IsNoSuchClock(sentence.Words, i)))
                 {
                     Report(new TextSpan(word.Start, word.End), word.Text);
                 }
@@ -48,4 +47,7 @@ internal sealed class ImpossibleTimeRule : TimelineRule
             }
         }
     }
+
+    private static bool IsNoSuchClock(Word[] words, int at) =>
+        WordFacts.NoSuchClock.Of(words[at]) || (words[at].IsNumber && at + 1 < words.Length && WordFacts.Forenoon.Of(words[at + 1]) && WrittenDates.IsImpossibleClock(words[at].Text, words[at + 1].Text));
 }

@@ -9,6 +9,12 @@ namespace PostmortemTools.Review.Timeline;
 /// <summary>No date lies just a month or a year off the others.</summary>
 internal sealed class SlipOfMonthRule : TimelineRule
 {
+    /// <summary>Longer than any date.</summary>
+    private const int LongestDate = 40;
+
+    /// <summary>What says that the date behind it is when something happened in the incident.</summary>
+    private static readonly WordFact Between = new("between", "from", "to", "until", "and", "—");
+
     /// <inheritdoc/>
     public override PostmortemRule Rule { get; } = About(
         "PM403", "SlipOfMonth", DiagnosticSeverity.Warning, "A date that is the day of the incident but for its month or year was mistyped, most often in January.", "2023-01-15 in a timeline of 2024-01-15.", "2024-01-15");
@@ -35,14 +41,15 @@ internal sealed class SlipOfMonthRule : TimelineRule
 
         foreach (Sentence sentence in context.Sentences)
         {
-            if (!sentence.HasNumber || sentence.Section is not (SectionKind.Impact or SectionKind.Summary or SectionKind.Other))
+            if (!sentence.HasNumber || sentence.Section is not (SectionKind.Impact or SectionKind.Summary or SectionKind.Other) || !Between.OfAny(sentence))
             {
                 continue;
             }
 
-            for (int from = sentence.Span.Start; DayMentions.Find(context.Text, from, sentence.Span.End) is { } mention; from = mention.End)
+            for (int i = 0; i + 1 < sentence.Words.Length; i++)
             {
-                if (mention.Day is { } said && !days.Contains(said) && Slipped(said, known) is { } meant && known.Exists(other => other == meant) && IsWhen(context.Text, sentence, mention.Start))
+                if (Between.Of(sentence.Words[i]) && DateAt(context.Text, sentence.Words[i + 1].Start, sentence.Span.End) is { Day: { } said } mention
+                    && !days.Contains(said) && Slipped(said, known) is { } meant && known.Exists(other => other == meant))
                 {
                     Report(new TextSpan(mention.Start, mention.End), said, meant);
                     break;
@@ -72,7 +79,7 @@ internal sealed class SlipOfMonthRule : TimelineRule
         return null;
     }
 
-    /// <summary>Whether the date says when something happened in the incident: between, from, to, until.</summary>
-    private static bool IsWhen(string text, Sentence sentence, int at) =>
-        Array.FindLast(sentence.Words, word => word.End <= at) is { Text: "between" or "from" or "to" or "until" or "and" or "—" };
+    /// <summary>The date that begins at a place.</summary>
+    private static DayMention? DateAt(string text, int start, int end) =>
+        DayMentions.Find(text, start, Math.Min(end, start + LongestDate)) is { } mention && mention.Start == start ? mention : null;
 }

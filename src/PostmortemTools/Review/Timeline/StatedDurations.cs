@@ -10,44 +10,40 @@ internal static class StatedDurations
     /// <summary>How many words around a duration say what it is of.</summary>
     private const int Reach = 6;
 
-    private static readonly HashSet<string> Outage = new(StringComparer.Ordinal)
-    {
-        "outage", "outages", "downtime", "down", "unavailable", "lasted", "lasting", "lasts", "offline", "disruption", "unreachable", "inaccessible",
-    };
+    private static readonly WordFact Outage = new(
+        "outage", "outages", "downtime", "down", "unavailable", "lasted", "lasting", "lasts", "offline", "disruption", "unreachable", "inaccessible");
 
-    private static readonly HashSet<string> Duration = new(StringComparer.Ordinal) { "duration" };
+    private static readonly WordFact Duration = new("duration");
 
-    private static readonly HashSet<string> Detection = new(StringComparer.Ordinal)
-    {
-        "detect", "detected", "detection", "unnoticed", "noticed", "notice", "alert", "alerted", "alarm", "paged", "undetected",
-    };
+    private static readonly WordFact Detection = new(
+        "detect", "detected", "detection", "unnoticed", "noticed", "notice", "alert", "alerted", "alarm", "paged", "undetected");
 
-    private static readonly HashSet<string> Recovery = new(StringComparer.Ordinal) { "recover", "recovery", "resolve", "resolution", "restore", "ttr", "mttr" };
+    private static readonly WordFact Recovery = new("recover", "recovery", "resolve", "resolution", "restore", "ttr", "mttr");
 
     /// <summary>All that it states, in order.</summary>
     public static List<StatedDuration> Of(ReviewContext context)
     {
         List<StatedDuration> found = [];
-        if (context.Places.TitleSection is { } title)
+        if (context.Places.TitleSection is { } section && ProseReader.Line(context.Text, section.Title) is { } title)
         {
-            Add(found, ProseReader.Line(context.Text, title.Title));
+            Add(found, title, DurationMentions.Of(title));
         }
 
-        foreach (Sentence sentence in context.Sentences)
+        foreach ((Sentence sentence, List<DurationMention> mentions) in context.DurationMentions)
         {
             // What the timeline and the action items tell of are steps, and plans.
             if (sentence.Section is not (SectionKind.Timeline or SectionKind.ActionItems or SectionKind.Prevention or SectionKind.RelatedIncidents))
             {
-                Add(found, sentence);
+                Add(found, sentence, mentions);
             }
         }
 
         return found;
     }
 
-    private static void Add(List<StatedDuration> found, Sentence sentence)
+    private static void Add(List<StatedDuration> found, Sentence sentence, List<DurationMention> mentions)
     {
-        foreach (DurationMention mention in DurationMentions.Of(sentence))
+        foreach (DurationMention mention in mentions)
         {
             if (SubjectOf(sentence, mention) is { } subject)
             {
@@ -61,7 +57,7 @@ internal static class StatedDurations
     {
         int from = Math.Max(0, mention.At - Reach);
         int until = Math.Min(sentence.Words.Length, mention.At + mention.Count + Reach);
-        bool Near(HashSet<string> words) => Array.FindIndex(sentence.Words, from, until - from, word => words.Contains(word.Text)) >= 0;
+        bool Near(WordFact fact) => Array.FindIndex(sentence.Words, from, until - from, word => fact.Of(word)) >= 0;
         if (Near(Detection))
         {
             return (DurationSubject.Detection, !mention.IsBound);

@@ -14,14 +14,12 @@ internal static class StatedFigures
     /// <summary>A figure that is said to be about so many may be so far off, as a share of it.</summary>
     private const double Rounding = 0.15;
 
-    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "users", "customers", "accounts", "subscribers", "merchants", "tenants", "clients", "requests" };
+    private static readonly WordFact Counted = new("users", "customers", "accounts", "subscribers", "merchants", "tenants", "clients", "requests");
 
     /// <summary>Words that make a figure one of a part, of a moment or of a rate: a table that one extends by a word.</summary>
-    private static readonly HashSet<string> Partial = new(StringComparer.Ordinal)
-    {
+    private static readonly WordFact Partial = new(
         "each", "every", "per", "another", "additional", "other", "others", "more", "initially", "first", "then", "later", "peak", "up", "least", "between", "from", "region", "regions", "free", "paid", "paying", "some", "subset",
-        "remaining", "rest", "also", "while", "whereas", "hourly", "daily", "second", "minute", "hour", "active", "unaffected", "no", "not", "without", "than", "previous", "last", "would", "could", "might",
-    };
+        "remaining", "rest", "also", "while", "whereas", "hourly", "daily", "second", "minute", "hour", "active", "unaffected", "no", "not", "without", "than", "previous", "last", "would", "could", "might");
 
     private static readonly HashSet<SectionKind> Elsewhere =
     [
@@ -35,7 +33,7 @@ internal static class StatedFigures
         List<StatedFigure> all = [];
         foreach (Sentence sentence in context.Sentences)
         {
-            if (sentence.HasNumber && !Elsewhere.Contains(sentence.Section) && !Array.Exists(sentence.Words, word => Partial.Contains(word.Text)))
+            if (WordFacts.Number.OfAny(sentence) && !Elsewhere.Contains(sentence.Section) && !Partial.OfAny(sentence))
             {
                 Add(sentence.Words, all);
             }
@@ -46,16 +44,16 @@ internal static class StatedFigures
 
     private static void Add(Word[] words, List<StatedFigure> all)
     {
-        List<StatedFigure> here = [];
+        List<StatedFigure>? here = null;
         for (int i = 0; i < words.Length; i++)
         {
             if (words[i].IsNumber && Read(words, i, out int noun) is { } figure && IsOfHit(words, i, noun))
             {
-                here.Add(figure);
+                (here ??= []).Add(figure);
             }
         }
 
-        all.AddRange(here.GroupBy(figure => figure.Of).Where(same => same.Count() == 1).Select(same => same.First()));
+        all.AddRange((here ?? []).GroupBy(figure => figure.Of).Where(same => same.Count() == 1).Select(same => same.First()));
     }
 
     /// <summary>Reads <c>~50,000 users</c>, <c>1.2 million users</c>, <c>40% of all users</c>, and <c>Users affected: ~50,000</c>.</summary>
@@ -89,7 +87,7 @@ internal static class StatedFigures
             next++;
         }
 
-        noun = next < words.Length && Counted.Contains(words[next].Text) ? next : IsLabelled(words, at) ? 0 : -1;
+        noun = next < words.Length && Counted.Of(words[next]) ? next : IsLabelled(words, at) ? 0 : -1;
         if (noun < 0 || (isShare && number > 100))
         {
             return null;
@@ -102,7 +100,7 @@ internal static class StatedFigures
 
     /// <summary><c>Users affected: ~50,000</c>, and nothing more.</summary>
     private static bool IsLabelled(Word[] words, int at) =>
-        at == 3 && Counted.Contains(words[0].Text) && IsHit(words[1]) && words[2].Text == ":" && (at + 1 == words.Length || words[at + 1].IsBreak);
+        at == 3 && Counted.Of(words[0]) && IsHit(words[1]) && words[2].Text == ":" && (at + 1 == words.Length || words[at + 1].IsBreak);
 
     /// <summary>Whether the figure is right beside a word for being hit.</summary>
     private static bool IsOfHit(Word[] words, int at, int noun)

@@ -26,7 +26,7 @@ internal sealed class WeekdayRule : TimelineRule
         bool isFirst = true;
         foreach (Sentence sentence in context.Sentences)
         {
-            for (int i = 0; i < sentence.Words.Length; i++)
+            for (int i = 0; WordFacts.Weekday.OfAny(sentence) && i < sentence.Words.Length; i++)
             {
                 if (!sentence.Words[i].IsCapital || !Days.TryGetValue(sentence.Words[i].Text, out DayOfWeek stated))
                 {

@@ -10,6 +10,8 @@ internal readonly struct FieldLabel
 
     private const int LongestShortForm = 4;
 
+    private static readonly char[] Colons = [':', '：'];
+
     /// <summary>More pictures than this are a decoration.</summary>
     private const int LongestLead = 6;
 
@@ -135,19 +137,16 @@ internal readonly struct FieldLabel
     private static bool Plain(string text, int start, int end, out FieldLabel label)
     {
         label = default;
-        int limit = Math.Min(end, start + Longest);
-        int colon = start;
-        while (colon < limit && !IsColon(text[colon]))
+        int colon = text.IndexOfAny(Colons, start, Math.Min(end - start, Longest));
+        for (int i = start; i < colon; i++)
         {
-            if (!(char.IsLetterOrDigit(text[colon]) || text[colon] is ' ' or '/' or '-' or '(' or ')' or '\'' or '’' or '#' or '&' or '_' || IsOfShortForm(text, start, colon)))
+            if (!(char.IsLetterOrDigit(text[i]) || text[i] is ' ' or '/' or '-' or '(' or ')' or '\'' or '’' or '#' or '&' or '_' || IsOfShortForm(text, start, i)))
             {
                 return false;
             }
-
-            colon++;
         }
 
-        if (colon >= limit || (text[colon] == ':' && colon + 1 < end && !char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] is not ('*' or '_')))
+        if (colon < 0 || (text[colon] == ':' && colon + 1 < end && !char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] is not ('*' or '_')))
         {
             return false;
         }

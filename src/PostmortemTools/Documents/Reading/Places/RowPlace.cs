@@ -1,6 +1,7 @@
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
+using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Documents.Reading.Places;
 
@@ -41,6 +42,9 @@ internal sealed class RowPlace
 
     /// <summary>The row of the table; null where it is none.</summary>
     public TableRow? Row { get; init; }
+
+    /// <summary>The time of an entry of a timeline as it was read; null where it has none, or is another row.</summary>
+    public TimeMention? Time { get; set; }
 
     /// <summary>The words in which the cell of the status says whether the row is done; null where it says more than that.</summary>
     public AnswerWords? Answers { get; set; }
