@@ -63,10 +63,12 @@ internal static class Import
         Rounds rounds = new(
             FolderRepetitions,
             () => Run(() => Parallel.For(0, files.Length, i => Markdig.Markdown.Parse(texts[i % texts.Length], Pipeline))),
-            () => Run(() => Drain(files, _ => { })));
+            () => Run(() => Drain(files, _ => { })),
+            () => Run(() => Review(files)));
         string number = files.Length.ToString("N0", CultureInfo.InvariantCulture);
         table.Add($"(e) {number} documents, {Environment.ProcessorCount} cores: Markdig parses them", rounds.Of(0));
         table.Add($"(e) PostmortemTools imports {number} files", rounds.Of(1), rounds.Of(0), "at most 2");
+        table.Add($"(e) PostmortemTools imports and reviews {number} files, against importing them", rounds.Of(2), rounds.Of(1), "at most 2");
         table.AddText("(e) most that is kept of them at any time", Kept(files), Kept(files[..1000]) + " of 1,000", "the same");
     }
 
@@ -76,6 +78,15 @@ internal static class Import
         foreach (Postmortem _ in ReadAhead.Select(files, file => DocumentReader.Read(file), CancellationToken.None))
         {
             each(++seen);
+        }
+    }
+
+    /// <summary>Reads and reviews as Invoke-PostmortemReview does: both on several threads.</summary>
+    private static void Review(string[] files)
+    {
+        ReviewOptions options = new() { AsOf = new DateTime(2024, 1, 15) };
+        foreach (List<PostmortemDiagnostic> _ in ReadAhead.Select(files, file => Reviewer.Review(((MarkdownMemory)DocumentReader.Read(file).Source!.Memory!).TakeReading()!, file, options), CancellationToken.None))
+        {
         }
     }
 

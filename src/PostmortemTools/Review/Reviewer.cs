@@ -18,9 +18,9 @@ internal static class Reviewer
     public static List<PostmortemDiagnostic> Review(Postmortem postmortem, ReviewOptions options)
     {
         DocumentSource? source = postmortem.Source;
-        if (source?.Memory is MarkdownMemory memory)
+        if (MarkdownEditor.CanEdit(postmortem))
         {
-            return Review(MarkdownReader.Read(MarkdownEditor.Apply(postmortem), source.Path, memory.Options), source.Path, options);
+            return Review(MarkdownEditor.Read(postmortem), source!.Path, options);
         }
 
         string rendered = new DocumentWriter(new MarkdownRenderer { FrontMatter = FrontMatter.Write }).Write(postmortem, DocumentFormat.Markdown, TemplateCatalog.DefaultName);

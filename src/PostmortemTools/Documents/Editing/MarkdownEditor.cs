@@ -24,7 +24,12 @@ internal static class MarkdownEditor
     /// <summary>The text with the changes; the very text where there are none.</summary>
     /// <param name="postmortem">A postmortem that was read from Markdown.</param>
     /// <exception cref="PostmortemException">EditNotPossible: nothing is changed.</exception>
-    public static string Apply(Postmortem postmortem)
+    public static string Apply(Postmortem postmortem) => Read(postmortem).Text;
+
+    /// <summary>The text with the changes as it is read again; the text as it was read where there are none.</summary>
+    /// <param name="postmortem">A postmortem that was read from Markdown.</param>
+    /// <exception cref="PostmortemException">EditNotPossible: nothing is changed.</exception>
+    public static MarkdownReading Read(Postmortem postmortem)
     {
         DocumentSource source = postmortem.Source!;
         MarkdownMemory memory = (MarkdownMemory)source.Memory!;
@@ -79,7 +84,7 @@ internal static class MarkdownEditor
             differences[refused.Key] = refused.Value;
         }
 
-        return differences.Count == 0 ? reading.Text : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}{(IsLeaning(difference.Key) ? LeansOn : "")}"));
+        return differences.Count == 0 ? reading : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}{(IsLeaning(difference.Key) ? LeansOn : "")}"));
 
         bool IsLeaning(string member) => !asked.Contains(member) && !reasons.Refused.ContainsKey(member);
 
