@@ -47,19 +47,18 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
             case ']' when at + 1 < end && text[at + 1] is '(' or '[':
                 return Closed(at, Find(text[at + 1] == '(' ? ')' : ']', at + 2, end) + 1, fallback: at + 1, isOpaque: false);
             case '-' when at + 1 < end && text[at + 1] == ' ':
-                sentences.Add(new Word(at, at + 1, pool.Dash, isCapital: false));
+                sentences.Add(at, at + 1, pool.Dash);
                 return at + 1;
         }
 
         // In front of a word a backslash, a hyphen and an apostrophe are nothing.
-        Word mark = new(at, at + 1, kind == CharKind.Dash ? pool.Dash : c == '.' ? pool.Dot : pool.Get(text, at, at + 1), isCapital: false);
         if (kind == CharKind.Stop || c == '.')
         {
-            sentences.AddStop(mark);
+            sentences.AddStop(at, at + 1, c == '.' ? pool.Dot : pool.Mark(text, at));
         }
         else if (kind is CharKind.Mark or CharKind.Dash || c is ',' or ':')
         {
-            sentences.Add(mark);
+            sentences.Add(at, at + 1, kind == CharKind.Dash ? pool.Dash : pool.Mark(text, at));
         }
 
         return at + 1;
@@ -90,7 +89,7 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
 
         if (isWord || stop > at + 1)
         {
-            sentences.Add(new Word(at, stop, pool.Get(text, at, stop), isCapital: char.IsUpper(text[at]) || text[at] == '@'));
+            sentences.Add(at, stop, isCapital: char.IsUpper(text[at]) || text[at] == '@');
         }
 
         return stop;
@@ -109,7 +108,7 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
 
         if (isOpaque)
         {
-            sentences.Add(new Word(at, stop, pool.Opaque, isCapital: false));
+            sentences.Add(at, stop, pool.Opaque);
         }
 
         return stop;
@@ -172,11 +171,11 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
         bool isBreak = stop - at is >= 3 and <= 5 && string.Compare(text, at + 1, "br", 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
         if (isBreak)
         {
-            sentences.AddStop(new Word(at, stop + 1, pool.Dot, isCapital: false));
+            sentences.AddStop(at, stop + 1, pool.Dot);
         }
         else
         {
-            sentences.Add(new Word(at, stop + 1, pool.Opaque, isCapital: false));
+            sentences.Add(at, stop + 1, pool.Opaque);
         }
 
         return stop + 1;

@@ -10,8 +10,9 @@ internal sealed class SentenceBuilder(string text)
     /// <summary>Words with a dot that ends no sentence.</summary>
     private static readonly WordFact Abbreviation = new("e.g", "i.e", "etc", "vs", "approx", "mr", "mrs", "ms", "dr", "no", "cf", "incl", "max", "min");
 
+    private readonly WordPool pool = WordPool.Current;
     private readonly List<Sentence> sentences = [];
-    private Word[] words = new Word[64];
+    private Piece[] pieces = new Piece[64];
     private int count;
 
     /// <summary>The sentences so far.</summary>
@@ -23,23 +24,21 @@ internal sealed class SentenceBuilder(string text)
     /// <summary>What the section that is being read is about.</summary>
     public SectionKind Section { get; set; } = SectionKind.Other;
 
-    /// <summary>Adds a word, or a mark that ends no sentence.</summary>
-    public void Add(in Word word)
-    {
-        if (count == words.Length)
-        {
-            Array.Resize(ref words, 2 * count);
-        }
+    /// <summary>Adds a word of the text.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isCapital">Whether it is written with a capital letter, or is a handle.</param>
+    public void Add(int start, int end, bool isCapital) => Add(new Piece(start, end, null, WordPool.Hash(text, start, end - start), isCapital));
 
-        words[count++] = word;
-    }
+    /// <summary>Adds a mark that ends no sentence, or what stands for a piece of the text.</summary>
+    public void Add(int start, int end, Term mark) => Add(new Piece(start, end, mark, 0, IsCapital: false));
 
     /// <summary>Adds a mark that may end a sentence: a dot, a question, an exclamation, the break of a line.</summary>
-    public void AddStop(in Word mark)
+    public void AddStop(int start, int end, Term mark)
     {
-        Add(mark);
-        bool mayEnd = !IsOneSentence && (mark.End >= text.Length || char.IsWhiteSpace(text[mark.End]) || text[mark.End] is '*' or '_' or ')' or '"' or '<' || mark.End - mark.Start > 1);
-        if (mayEnd && !(mark.Text == "." && count > 1 && Abbreviation.Of(words[count - 2])))
+        Add(start, end, mark);
+        bool mayEnd = !IsOneSentence && (end >= text.Length || char.IsWhiteSpace(text[end]) || text[end] is '*' or '_' or ')' or '"' or '<' || end - start > 1);
+        if (mayEnd && !(mark.Text == "." && count > 1 && TermOf(pieces[count - 2]).Is(Abbreviation)))
         {
             End();
         }
@@ -48,13 +47,22 @@ internal sealed class SentenceBuilder(string text)
     /// <summary>Ends the sentence, where one has begun.</summary>
     public void End()
     {
+        if (count == 0)
+        {
+            return;
+        }
+
+        // All words are looked up at once: looked up one by one while they are read, each waits for memory.
+        Word[] words = new Word[count];
         bool says = false;
         bool hasNumber = false;
         ulong facts = 0;
         int english = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < words.Length; i++)
         {
-            Term term = words[i].Term;
+            ref Piece piece = ref pieces[i];
+            Term term = TermOf(piece);
+            words[i] = new Word(piece.Start, piece.End, term, piece.IsCapital);
             says |= !term.IsBreak;
             hasNumber |= term.SaysNumber;
             facts |= term.Facts;
@@ -63,11 +71,24 @@ internal sealed class SentenceBuilder(string text)
 
         if (says)
         {
-            Word[] all = new Word[count];
-            Array.Copy(words, all, count);
-            sentences.Add(new Sentence(new TextSpan(all[0].Start, all[count - 1].End), all, Section) { HasNumber = hasNumber, Facts = facts, English = english });
+            sentences.Add(new Sentence(new TextSpan(words[0].Start, words[words.Length - 1].End), words, Section) { HasNumber = hasNumber, Facts = facts, English = english });
         }
 
         count = 0;
     }
+
+    private Term TermOf(in Piece piece) => piece.Mark ?? pool.Get(text, piece.Start, piece.End - piece.Start, piece.Hash);
+
+    private void Add(Piece piece)
+    {
+        if (count == pieces.Length)
+        {
+            Array.Resize(ref pieces, 2 * count);
+        }
+
+        pieces[count++] = piece;
+    }
+
+    /// <summary>A word that is not looked up yet, or a mark.</summary>
+    private readonly record struct Piece(int Start, int End, Term? Mark, uint Hash, bool IsCapital);
 }

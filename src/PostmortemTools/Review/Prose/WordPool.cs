@@ -12,7 +12,7 @@ internal sealed class WordPool
     [ThreadStatic]
     private static WordPool? current;
 
-    private readonly (uint Hash, string Written, Term? Term)[] known = new (uint, string, Term?)[Size];
+    private readonly Entry[] known = new Entry[Size];
 
     /// <summary>The one of this thread.</summary>
     public static WordPool Current => current ??= new WordPool();
@@ -26,39 +26,44 @@ internal sealed class WordPool
     /// <summary>The dot that ends a sentence, and the break of a line.</summary>
     public Term Dot { get; } = new(".");
 
+    /// <summary>A mark of one character.</summary>
+    public Term Mark(string text, int at) => Get(text, at, 1, Hash(text, at, 1));
+
     /// <summary>The word in a piece of a text. One that is written in two ways, <c>The</c> and <c>the</c>, is made twice.</summary>
-    public Term Get(string text, int start, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="hash">Its <see cref="Hash"/>.</param>
+    public Term Get(string text, int start, int length, uint hash)
     {
-        int length = end - start;
         if (length > Longest)
         {
             return Make(text.Substring(start, length));
         }
 
         // In its place or beside it.
-        uint hash = Hash(text, start, length);
         uint place = hash & (Size - 1);
-        if (IsAt(place, hash, text, start, length) || IsAt(place ^= 1, hash, text, start, length))
+        if (known[place].Is(hash, text, start, length))
         {
             return known[place].Term!;
         }
 
-        string written = text.Substring(start, length);
-        Term made = Make(written);
-        known[known[place ^ 1].Term is null ? place ^ 1 : place] = (hash, written, made);
-        return made;
-    }
+        if (!known[place ^ 1].Is(hash, text, start, length))
+        {
+            if (known[place].Term is not null)
+            {
+                place ^= 1;
+            }
 
-    private static Term Make(string written) => new(written.ToLowerInvariant().Replace('’', '\''));
+            known[place] = new Entry(hash, text.Substring(start, length));
+            return known[place].Term!;
+        }
 
-    private bool IsAt(uint place, uint hash, string text, int start, int length)
-    {
-        ref (uint Hash, string Written, Term? Term) entry = ref known[place];
-        return entry.Hash == hash && entry.Term is not null && entry.Written.Length == length && string.CompareOrdinal(entry.Written, 0, text, start, length) == 0;
+        return known[place ^ 1].Term!;
     }
 
     /// <summary>Mixes the first and the last four letters: cheaper than all of them, and few words differ only between.</summary>
-    private static uint Hash(string text, int start, int length)
+    public static uint Hash(string text, int start, int length)
     {
         ulong mixed = (uint)length;
         if (length >= 4)
@@ -76,5 +81,19 @@ internal sealed class WordPool
         }
 
         return (uint)(mixed >> 32);
+    }
+
+    private static Term Make(string written) => new(written.ToLowerInvariant().Replace('’', '\''));
+
+    /// <summary>A word that was made, and how it was written.</summary>
+    private readonly struct Entry(uint hash, string written)
+    {
+        private readonly uint hash = hash;
+        private readonly string written = written;
+
+        public Term? Term { get; } = Make(written);
+
+        public bool Is(uint asked, string text, int start, int length) =>
+            hash == asked && Term is not null && written.Length == length && string.CompareOrdinal(written, 0, text, start, length) == 0;
     }
 }
