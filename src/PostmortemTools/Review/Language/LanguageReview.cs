@@ -18,6 +18,10 @@ internal static class LanguageReview
         return index;
     });
 
+    /// <summary>Whether a wording that some rule flags may begin with a word.</summary>
+    /// <param name="word">The word, in small letters.</param>
+    public static bool MayBegin(string word) => Index.Value.MayBegin(word);
+
     /// <summary>Reviews a document.</summary>
     public static void Review(ReviewContext context)
     {
@@ -31,7 +35,7 @@ internal static class LanguageReview
         List<(int Pattern, int At, int Count)> found = [];
         foreach (Sentence sentence in context.Sentences)
         {
-            index.Find(sentence, names, found);
+            index.Find(sentence, names, found, SentenceFact.BeginsPhrase);
             if (found.Count > 0)
             {
                 Report(context, sentence, found.ConvertAll(match => (index[match.Pattern], match.At, match.Count)));

@@ -34,16 +34,20 @@ internal sealed class PatternBuckets
         }
     }
 
+    /// <summary>Whether a pattern may begin with a word as it is.</summary>
+    public bool MayBegin(string word) => byWord.ContainsKey(word);
+
     /// <summary>Looks for the patterns in a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">The names of people that the document knows.</param>
     /// <param name="found">Gets what is found: which pattern, at which word, how many words.</param>
-    public void Find(Sentence sentence, INames names, List<(int Pattern, int At, int Count)> found)
+    /// <param name="mayBegin">What is so of the words that patterns may begin with; null where words do not know.</param>
+    public void Find(Sentence sentence, INames names, List<(int Pattern, int At, int Count)> found, SentenceFact? mayBegin)
     {
         Word[] words = sentence.Words;
         for (int at = 0; at < words.Length; at++)
         {
-            Bucket? here = words[at].Term.Known(this, lookUp);
+            Bucket? here = mayBegin is null || mayBegin.Of(words[at]) ? words[at].Term.Known(this, lookUp) : null;
             if (here is null && words[at].IsCapital && names.Has(words[at].Term))
             {
                 here = byName;

@@ -20,7 +20,11 @@ internal sealed class PatternIndex<T>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">The names of people that the document knows.</param>
     /// <param name="found">Gets what is found: which pattern, at which word, how many words.</param>
-    public void Find(Sentence sentence, INames names, List<(int Pattern, int At, int Count)> found) => patterns.Find(sentence, names, found);
+    /// <param name="mayBegin">What is so of the words that patterns may begin with; null where words do not know.</param>
+    public void Find(Sentence sentence, INames names, List<(int Pattern, int At, int Count)> found, SentenceFact? mayBegin = null) => patterns.Find(sentence, names, found, mayBegin);
+
+    /// <summary>Whether a pattern may begin with a word as it is.</summary>
+    public bool MayBegin(string word) => patterns.MayBegin(word);
 
     /// <summary>What a pattern stands for.</summary>
     /// <param name="pattern">Its number.</param>

@@ -54,11 +54,11 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
         // In front of a word a backslash, a hyphen and an apostrophe are nothing.
         if (kind == CharKind.Stop || c == '.')
         {
-            sentences.AddStop(at, at + 1, c == '.' ? pool.Dot : pool.Mark(text, at));
+            sentences.AddStop(at, at + 1, pool.Mark(c));
         }
         else if (kind is CharKind.Mark or CharKind.Dash || c is ',' or ':')
         {
-            sentences.Add(at, at + 1, kind == CharKind.Dash ? pool.Dash : pool.Mark(text, at));
+            sentences.Add(at, at + 1, kind == CharKind.Dash ? pool.Dash : pool.Mark(c));
         }
 
         return at + 1;
@@ -70,10 +70,11 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
     {
         string text = this.text;
         int stop = at;
+        WordKey key = new();
         bool isWord = CharKinds.Of(text[at]) == CharKind.Letter;
         do
         {
-            stop++;
+            key.Add(text[stop++]);
         }
         while (stop < end && (CharKinds.Of(text[stop]) is var kind && kind == CharKind.Letter || (kind is CharKind.Joiner or CharKind.At && IsInside(text, stop, end))));
 
@@ -84,12 +85,12 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
 
         if (stop < end && text[stop] == '%')
         {
-            stop++;
+            key.Add(text[stop++]);
         }
 
         if (isWord || stop > at + 1)
         {
-            sentences.Add(at, stop, isCapital: char.IsUpper(text[at]) || text[at] == '@');
+            sentences.Add(at, stop, key.Value(stop - at), char.IsUpper(text[at]) || text[at] == '@');
         }
 
         return stop;
@@ -171,7 +172,7 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
         bool isBreak = stop - at is >= 3 and <= 5 && string.Compare(text, at + 1, "br", 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
         if (isBreak)
         {
-            sentences.AddStop(at, stop + 1, pool.Dot);
+            sentences.AddStop(at, stop + 1, pool.Mark('.'));
         }
         else
         {

@@ -15,11 +15,8 @@ internal sealed record Sentence(TextSpan Span, Word[] Words, SectionKind Section
         "packet", "packets", "message", "messages", "job", "jobs", "node", "nodes", "pod", "pods", "server", "servers", "host", "hosts", "repositories", "repos", "site", "sites",
         "people", "tenant", "tenants", "transaction", "transactions", "percentage", "qps", "rps", "mb", "gb", "tb", "kb", "events", "records", "rows", "files", "times");
 
-    /// <summary>Whether it has a digit, or a number in words: without one it states no duration and no date.</summary>
-    public required bool HasNumber { get; init; }
-
-    /// <summary>What is so of one of its words: the bits of <see cref="WordFacts"/>.</summary>
-    public required ulong Facts { get; init; }
+    /// <summary>What is so of one of its words: the bits of <see cref="SentenceFact"/>.</summary>
+    public required ushort Facts { get; init; }
 
     /// <summary>How many more small words it has of English than of other languages.</summary>
     public required int English { get; init; }

@@ -27,8 +27,9 @@ internal sealed class SentenceBuilder(string text)
     /// <summary>Adds a word of the text.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
+    /// <param name="key">What it is found by: see <see cref="WordKey"/>.</param>
     /// <param name="isCapital">Whether it is written with a capital letter, or is a handle.</param>
-    public void Add(int start, int end, bool isCapital) => Add(new Piece(start, end, null, WordPool.Hash(text, start, end - start), isCapital));
+    public void Add(int start, int end, ulong key, bool isCapital) => Add(new Piece(start, end, null, key, isCapital));
 
     /// <summary>Adds a mark that ends no sentence, or what stands for a piece of the text.</summary>
     public void Add(int start, int end, Term mark) => Add(new Piece(start, end, mark, 0, IsCapital: false));
@@ -38,7 +39,7 @@ internal sealed class SentenceBuilder(string text)
     {
         Add(start, end, mark);
         bool mayEnd = !IsOneSentence && (end >= text.Length || char.IsWhiteSpace(text[end]) || text[end] is '*' or '_' or ')' or '"' or '<' || end - start > 1);
-        if (mayEnd && !(mark.Text == "." && count > 1 && TermOf(pieces[count - 2]).Is(Abbreviation)))
+        if (mayEnd && !(mark.Text == "." && count > 1 && LookUp(pieces[count - 2]).Term.Is(Abbreviation)))
         {
             End();
         }
@@ -54,30 +55,28 @@ internal sealed class SentenceBuilder(string text)
 
         // All words are looked up at once: looked up one by one while they are read, each waits for memory.
         Word[] words = new Word[count];
-        bool says = false;
-        bool hasNumber = false;
-        ulong facts = 0;
+        int facts = 0;
         int english = 0;
+        int breaks = 0;
         for (int i = 0; i < words.Length; i++)
         {
             ref Piece piece = ref pieces[i];
-            Term term = TermOf(piece);
-            words[i] = new Word(piece.Start, piece.End, term, piece.IsCapital);
-            says |= !term.IsBreak;
-            hasNumber |= term.SaysNumber;
-            facts |= term.Facts;
-            english += term.English;
+            WordPool.Entry known = LookUp(piece);
+            words[i] = new Word(piece.Start, piece.End, known.Term, known.Facts, piece.IsCapital);
+            facts |= known.Facts;
+            english += known.English;
+            breaks += words[i].IsBreak ? 1 : 0;
         }
 
-        if (says)
+        if (breaks < count)
         {
-            sentences.Add(new Sentence(new TextSpan(words[0].Start, words[words.Length - 1].End), words, Section) { HasNumber = hasNumber, Facts = facts, English = english });
+            sentences.Add(new Sentence(new TextSpan(words[0].Start, words[count - 1].End), words, Section) { Facts = (ushort)facts, English = english });
         }
 
         count = 0;
     }
 
-    private Term TermOf(in Piece piece) => piece.Mark ?? pool.Get(text, piece.Start, piece.End - piece.Start, piece.Hash);
+    private WordPool.Entry LookUp(in Piece piece) => piece.Mark is { } mark ? new WordPool.Entry(0, mark) : pool.Get(text, piece.Start, piece.End - piece.Start, piece.Key);
 
     private void Add(Piece piece)
     {
@@ -90,5 +89,5 @@ internal sealed class SentenceBuilder(string text)
     }
 
     /// <summary>A word that is not looked up yet, or a mark.</summary>
-    private readonly record struct Piece(int Start, int End, Term? Mark, uint Hash, bool IsCapital);
+    private readonly record struct Piece(int Start, int End, Term? Mark, ulong Key, bool IsCapital);
 }

@@ -20,5 +20,5 @@ internal static class SmallWords
 
     /// <summary>1 for a word of English, -1 for one of another language or in another script, 0 for one that tells nothing.</summary>
     /// <param name="word">The word, in small letters.</param>
-    public static int English(string word) => word.Length <= Longest && OfEnglish.Contains(word) ? 1 : (word.Length <= Longest && OfOthers.Contains(word)) || (word[0] > '\u036F' && char.IsLetter(word[0])) ? -1 : 0;
+    public static sbyte English(string word) => (sbyte)( word.Length <= Longest && OfEnglish.Contains(word) ? 1 : (word.Length <= Longest && OfOthers.Contains(word)) || (word[0] > '\u036F' && char.IsLetter(word[0])) ? -1 : 0);
 }

@@ -4,12 +4,8 @@ namespace PostmortemTools.Review.Prose;
 /// <param name="text">The word in small letters, its apostrophe straight; a mark as it is.</param>
 internal sealed class Term(string text)
 {
-    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { ";", ":", "(", ")", "?", "!", ".", "—", Word.Opaque };
-
-    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal) { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
-
-    private ulong asked = WordFacts.Bits;
-    private ulong so = WordFacts.Of(text);
+    private ulong asked;
+    private ulong so;
 
     private object? asker;
     private object? answer;
@@ -17,20 +13,11 @@ internal sealed class Term(string text)
     /// <summary>The word.</summary>
     public string Text { get; } = text;
 
-    /// <summary>Whether it parts a sentence.</summary>
-    public bool IsBreak { get; } = text.Length == 1 && Breaks.Contains(text);
-
-    /// <summary>Whether it begins with a digit.</summary>
-    public bool IsNumber { get; } = StartsWithDigit(text);
-
-    /// <summary>Whether it says a number, in digits or in letters: <c>9</c>, <c>nine</c>, <c>nine-hour</c>.</summary>
-    public bool SaysNumber { get; } = StartsWithDigit(text) || NumberWords.Contains(text.IndexOf('-') is var hyphen and >= 0 ? text.Substring(0, hyphen) : text);
+    /// <summary>What is so of it of all that sentences know of themselves.</summary>
+    public ushort Facts { get; } = SentenceFact.AllOf(text);
 
     /// <summary>1 where it is a small word of English, -1 where it is one of another language, else 0.</summary>
-    public int English { get; } = SmallWords.English(text);
-
-    /// <summary>What is so of it of all that a sentence knows of itself; of other facts, those that were asked for.</summary>
-    public ulong Facts => so;
+    public sbyte English { get; } = SmallWords.English(text);
 
     /// <summary>Whether something is so of it.</summary>
     public bool Is(WordFact fact)
@@ -57,6 +44,4 @@ internal sealed class Term(string text)
 
         return (T?)answer;
     }
-
-    private static bool StartsWithDigit(string text) => text[0] is >= '0' and <= '9' || (text.Length > 1 && text[0] is '~' or '$' or '€' or '£' && text[1] is >= '0' and <= '9');
 }

@@ -1,44 +1,40 @@
 namespace PostmortemTools.Review.Prose;
 
 /// <summary>A word of a sentence, or a mark between words.</summary>
-internal readonly struct Word
+/// <param name="start">Where it begins in the document.</param>
+/// <param name="end">Behind its last character.</param>
+/// <param name="term">The word as it is compared; <see cref="Opaque"/> for what is exempt.</param>
+/// <param name="facts">What is so of it: the bits of <see cref="SentenceFact"/>, here again so that most words need not be looked at closer.</param>
+/// <param name="isCapital">Whether it is written with a capital letter, or is a handle (<c>@jane</c>).</param>
+internal readonly struct Word(int start, int end, Term term, ushort facts, bool isCapital)
 {
     /// <summary>Stands for code, quoted words, addresses: no pattern looks into them, or across them.</summary>
     public const string Opaque = "\uFFFC";
 
-    /// <summary>The length, twice, and one more where it is written with a capital letter: a document has tens of thousands of words.</summary>
-    private readonly int lengthAndCase;
-
-    /// <summary>Creates a word.</summary>
-    /// <param name="start">Where it begins in the document.</param>
-    /// <param name="end">Behind its last character.</param>
-    /// <param name="term">The word as it is compared; <see cref="Opaque"/> for what is exempt.</param>
-    /// <param name="isCapital">Whether it is written with a capital letter, or is a handle (<c>@jane</c>).</param>
-    public Word(int start, int end, Term term, bool isCapital)
-    {
-        Start = start;
-        Term = term;
-        lengthAndCase = ((end - start) << 1) | (isCapital ? 1 : 0);
-    }
+    /// <summary>The same as a character.</summary>
+    public const char OpaqueMark = '\uFFFC';
 
     /// <summary>Where it begins in the document.</summary>
-    public int Start { get; }
-
-    /// <summary>The word as it is compared.</summary>
-    public Term Term { get; }
+    public int Start { get; } = start;
 
     /// <summary>Behind its last character.</summary>
-    public int End => Start + (lengthAndCase >> 1);
+    public int End { get; } = end;
+
+    /// <summary>The word as it is compared.</summary>
+    public Term Term { get; } = term;
+
+    /// <summary>What is so of it: the bits of <see cref="SentenceFact"/>.</summary>
+    public ushort Facts { get; } = facts;
 
     /// <summary>Whether it is written with a capital letter, or is a handle (<c>@jane</c>).</summary>
-    public bool IsCapital => (lengthAndCase & 1) != 0;
+    public bool IsCapital { get; } = isCapital;
 
     /// <summary>The word in small letters, its apostrophe straight; a mark as it is.</summary>
     public string Text => Term.Text;
 
     /// <summary>Whether it parts a sentence: no pattern reaches across it.</summary>
-    public bool IsBreak => Term.IsBreak;
+    public bool IsBreak => SentenceFact.Break.Of(this);
 
     /// <summary>Whether it begins with a digit.</summary>
-    public bool IsNumber => Term.IsNumber;
+    public bool IsNumber => SentenceFact.Number.Of(this);
 }

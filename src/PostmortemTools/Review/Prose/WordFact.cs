@@ -2,7 +2,7 @@ namespace PostmortemTools.Review.Prose;
 
 /// <summary>
 /// Something that is so of a word, or not, whatever sentence it stands in: that it is a unit, a weekday, a date that there is not. Each word answers once,
-/// and from then on without looking.
+/// and from then on without looking. What is rare, and looked for in every sentence, is a <see cref="SentenceFact"/>.
 /// </summary>
 internal sealed class WordFact
 {
@@ -36,17 +36,9 @@ internal sealed class WordFact
     /// <summary>Whether it is so of a word.</summary>
     public bool Of(in Word word) => word.Term.Is(this);
 
-    /// <summary>Whether each sentence knows it of itself, because most sentences are to be passed over by it: see <see cref="WordFacts"/>.</summary>
-    public bool IsOfSentences { get; init; }
-
     /// <summary>Whether it is so of one of the words of a sentence.</summary>
     public bool OfAny(Sentence sentence)
     {
-        if (IsOfSentences)
-        {
-            return (sentence.Facts & Bit) != 0;
-        }
-
         foreach (Word word in sentence.Words)
         {
             if (word.Term.Is(this))

@@ -1,10 +1,12 @@
 namespace PostmortemTools.Review.Prose;
 
-/// <summary>Makes words as they are compared. Most words of all documents are the same few thousand, and are made once for each thread.</summary>
+/// <summary>
+/// Makes words as they are compared. Most words of all documents are the same few thousand, and are made once for each thread. Looking one up mostly
+/// touches one line of memory: what is asked of every word stands beside its key.
+/// </summary>
 internal sealed class WordPool
 {
-    /// <summary>A power of two.</summary>
-    private const int Size = 16384;
+    private const int SizeBits = 14;
 
     /// <summary>Longer words are rarely met again.</summary>
     private const int Longest = 24;
@@ -12,7 +14,8 @@ internal sealed class WordPool
     [ThreadStatic]
     private static WordPool? current;
 
-    private readonly Entry[] known = new Entry[Size];
+    private readonly Entry[] known = new Entry[1 << SizeBits];
+    private readonly Term?[] marks = new Term?[128];
 
     /// <summary>The one of this thread.</summary>
     public static WordPool Current => current ??= new WordPool();
@@ -23,77 +26,75 @@ internal sealed class WordPool
     /// <summary>A dash of any kind.</summary>
     public Term Dash { get; } = new("—");
 
-    /// <summary>The dot that ends a sentence, and the break of a line.</summary>
-    public Term Dot { get; } = new(".");
+    /// <summary>A mark of one character of ASCII.</summary>
+    public Term Mark(char mark) => marks[mark] ??= new Term(mark.ToString());
 
-    /// <summary>A mark of one character.</summary>
-    public Term Mark(string text, int at) => Get(text, at, 1, Hash(text, at, 1));
-
-    /// <summary>The word in a piece of a text. One that is written in two ways, <c>The</c> and <c>the</c>, is made twice.</summary>
+    /// <summary>Looks up a word of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word begins.</param>
     /// <param name="length">How long it is.</param>
-    /// <param name="hash">Its <see cref="Hash"/>.</param>
-    public Term Get(string text, int start, int length, uint hash)
+    /// <param name="key">Its key.</param>
+    public Entry Get(string text, int start, int length, ulong key)
     {
         if (length > Longest)
         {
-            return Make(text.Substring(start, length));
+            return new Entry(key, Make(text, start, length));
         }
 
         // In its place or beside it.
-        uint place = hash & (Size - 1);
-        if (known[place].Is(hash, text, start, length))
+        uint place = (uint)((key * 0x9E3779B97F4A7C15) >> (64 - SizeBits));
+        if (known[place].Is(key, text, start, length))
         {
-            return known[place].Term!;
+            return known[place];
         }
 
-        if (!known[place ^ 1].Is(hash, text, start, length))
+        uint beside = place ^ 1;
+        if (known[beside].Is(key, text, start, length))
         {
-            if (known[place].Term is not null)
-            {
-                place ^= 1;
-            }
-
-            known[place] = new Entry(hash, text.Substring(start, length));
-            return known[place].Term!;
+            return known[beside];
         }
 
-        return known[place ^ 1].Term!;
+        return known[known[place].Term is null ? place : beside] = new Entry(key, Make(text, start, length));
     }
 
-    /// <summary>Mixes the first and the last four letters: cheaper than all of them, and few words differ only between.</summary>
-    public static uint Hash(string text, int start, int length)
+    private static Term Make(string text, int start, int length)
     {
-        ulong mixed = (uint)length;
-        if (length >= 4)
+        char[] letters = new char[length];
+        for (int i = 0; i < length; i++)
         {
-            int last = start + length - 4;
-            mixed ^= (text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48)) * 0x9E3779B97F4A7C15;
-            mixed ^= (text[last] | ((ulong)text[last + 1] << 16) | ((ulong)text[last + 2] << 32) | ((ulong)text[last + 3] << 48)) * 0xC2B2AE3D27D4EB4F;
-        }
-        else
-        {
-            for (int i = start; i < start + length; i++)
-            {
-                mixed = (mixed ^ text[i]) * 0x9E3779B97F4A7C15;
-            }
+            letters[i] = WordKey.Small(text[start + i]);
         }
 
-        return (uint)(mixed >> 32);
+        return new Term(new string(letters));
     }
 
-    private static Term Make(string written) => new(written.ToLowerInvariant().Replace('’', '\''));
-
-    /// <summary>A word that was made, and how it was written.</summary>
-    private readonly struct Entry(uint hash, string written)
+    /// <summary>A word that was made, and what is asked of every word.</summary>
+    public readonly struct Entry(ulong key, Term term)
     {
-        private readonly uint hash = hash;
-        private readonly string written = written;
+        private readonly ulong key = key;
 
-        public Term? Term { get; } = Make(written);
+        /// <summary>The word.</summary>
+        public Term Term { get; } = term;
 
-        public bool Is(uint asked, string text, int start, int length) =>
-            hash == asked && Term is not null && written.Length == length && string.CompareOrdinal(written, 0, text, start, length) == 0;
+        /// <summary>What is so of it: see <see cref="Term.Facts"/>.</summary>
+        public ushort Facts { get; } = term.Facts;
+
+        /// <summary>See <see cref="Term.English"/>.</summary>
+        public sbyte English { get; } = term.English;
+
+        /// <summary>Whether it is the word in a piece of a text: a key that is letters says so alone.</summary>
+        public bool Is(ulong asked, string text, int start, int length) => key == asked && Term is not null && ((asked & WordKey.IsHash) == 0 || HasLetters(text, start, length));
+
+        private bool HasLetters(string text, int start, int length)
+        {
+            string word = Term.Text;
+            bool isSame = word.Length == length;
+            for (int i = 0; isSame && i < length; i++)
+            {
+                isSame = word[i] == WordKey.Small(text[start + i]);
+            }
+
+            return isSame;
+        }
     }
 }

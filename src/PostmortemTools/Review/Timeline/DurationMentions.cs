@@ -26,7 +26,7 @@ internal static class DurationMentions
         List<(Sentence Sentence, List<DurationMention> Mentions)> found = [];
         for (int i = 0; i < sentences.Count; i++)
         {
-            if (sentences[i].HasNumber && Of(sentences[i]) is { Count: > 0 } mentions)
+            if (SentenceFact.SaysNumber.OfAny(sentences[i]) && Of(sentences[i]) is { Count: > 0 } mentions)
             {
                 found.Add((sentences[i], mentions));
             }
@@ -41,7 +41,7 @@ internal static class DurationMentions
         List<DurationMention> found = [];
         for (int i = 0; i < sentence.Words.Length; i++)
         {
-            if (sentence.Words[i].Term.SaysNumber && Read(sentence.Words, i) is { } mention)
+            if (SentenceFact.SaysNumber.Of(sentence.Words[i]) && Read(sentence.Words, i) is { } mention)
             {
                 found.Add(mention);
                 i += mention.Count - 1;
@@ -82,7 +82,7 @@ internal static class DurationMentions
     private static int Part(Word[] words, int at, out double amount, out TimeSpan unit)
     {
         (amount, unit) = (0, TimeSpan.Zero);
-        if (!words[at].Term.SaysNumber)
+        if (!SentenceFact.SaysNumber.Of(words[at]))
         {
             return 0;
         }

@@ -28,11 +28,11 @@ internal sealed class ImpossibleTimeRule : TimelineRule
 
         foreach (Sentence sentence in context.Sentences)
         {
-            bool hasClocks = sentence.Section == SectionKind.Timeline && (WordFacts.NoSuchClock.OfAny(sentence) || WordFacts.Forenoon.OfAny(sentence));
-            for (int i = 0; (hasClocks || WordFacts.NoSuchDate.OfAny(sentence)) && i < sentence.Words.Length; i++)
+            bool hasClocks = sentence.Section == SectionKind.Timeline && (SentenceFact.NoSuchClock.OfAny(sentence) || SentenceFact.Forenoon.OfAny(sentence));
+            for (int i = 0; (hasClocks || SentenceFact.NoSuchDate.OfAny(sentence)) && i < sentence.Words.Length; i++)
             {
                 Word word = sentence.Words[i];
-                if (WordFacts.NoSuchDate.Of(word) || (hasClocks && i < MostBeforeClock && IsNoSuchClock(sentence.Words, i)))
+                if (SentenceFact.NoSuchDate.Of(word) || (hasClocks && i < MostBeforeClock && IsNoSuchClock(sentence.Words, i)))
                 {
                     Report(new TextSpan(word.Start, word.End), word.Text);
                 }
@@ -49,5 +49,5 @@ internal sealed class ImpossibleTimeRule : TimelineRule
     }
 
     private static bool IsNoSuchClock(Word[] words, int at) =>
-        WordFacts.NoSuchClock.Of(words[at]) || (words[at].IsNumber && at + 1 < words.Length && WordFacts.Forenoon.Of(words[at + 1]) && WrittenDates.IsImpossibleClock(words[at].Text, words[at + 1].Text));
+        SentenceFact.NoSuchClock.Of(words[at]) || (words[at].IsNumber && at + 1 < words.Length && SentenceFact.Forenoon.Of(words[at + 1]) && WrittenDates.IsImpossibleClock(words[at].Text, words[at + 1].Text));
 }

@@ -41,7 +41,7 @@ internal sealed class SlipOfMonthRule : TimelineRule
 
         foreach (Sentence sentence in context.Sentences)
         {
-            if (!sentence.HasNumber || sentence.Section is not (SectionKind.Impact or SectionKind.Summary or SectionKind.Other) || !Between.OfAny(sentence))
+            if (!SentenceFact.SaysNumber.OfAny(sentence) || sentence.Section is not (SectionKind.Impact or SectionKind.Summary or SectionKind.Other) || !Between.OfAny(sentence))
             {
                 continue;
             }

@@ -33,7 +33,7 @@ internal static class StatedFigures
         List<StatedFigure> all = [];
         foreach (Sentence sentence in context.Sentences)
         {
-            if (WordFacts.Number.OfAny(sentence) && !Elsewhere.Contains(sentence.Section) && !Partial.OfAny(sentence))
+            if (SentenceFact.Number.OfAny(sentence) && !Elsewhere.Contains(sentence.Section) && !Partial.OfAny(sentence))
             {
                 Add(sentence.Words, all);
             }

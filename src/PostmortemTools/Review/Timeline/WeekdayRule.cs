@@ -26,9 +26,9 @@ internal sealed class WeekdayRule : TimelineRule
         bool isFirst = true;
         foreach (Sentence sentence in context.Sentences)
         {
-            for (int i = 0; WordFacts.Weekday.OfAny(sentence) && i < sentence.Words.Length; i++)
+            for (int i = 0; SentenceFact.Weekday.OfAny(sentence) && i < sentence.Words.Length; i++)
             {
-                if (!sentence.Words[i].IsCapital || !Days.TryGetValue(sentence.Words[i].Text, out DayOfWeek stated))
+                if (!sentence.Words[i].IsCapital || DayOf(sentence.Words[i].Text) is not { } stated)
                 {
                     continue;
                 }
@@ -58,6 +58,9 @@ internal sealed class WeekdayRule : TimelineRule
             context.Report(new ReviewFinding(Rule, span, message, "Correct the weekday or the date.") { Severity = severity, Related = date.Start == span.Start ? [] : [(date, "The date")] });
         }
     }
+
+    /// <summary>The day that a word names, in small letters; null where it names none.</summary>
+    public static DayOfWeek? DayOf(string word) => Days.TryGetValue(word, out DayOfWeek day) ? day : null;
 
     /// <summary>The date right behind the weekday, or right before it: <c>Monday, 15 January 2024</c>, <c>2024-01-15 (Monday)</c>.</summary>
     private static (DateTime Day, TextSpan Span)? DateBeside(ReviewContext context, Sentence sentence, int at)

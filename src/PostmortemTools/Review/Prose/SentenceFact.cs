@@ -1,0 +1,71 @@
+using PostmortemTools.Review.Language;
+using PostmortemTools.Review.Timeline;
+
+namespace PostmortemTools.Review.Prose;
+
+/// <summary>
+/// Something that is so of a word, and that every sentence knows of itself: rules that look for something rare pass over all other sentences by it. A table
+/// that one extends by a line, up to sixteen of them; every word answers all when it is made.
+/// </summary>
+internal sealed class SentenceFact
+{
+    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal) { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
+
+    /// <summary>It parts a sentence.</summary>
+    public static readonly SentenceFact Break = new(0, word => word.Length == 1 && word[0] is ';' or ':' or '(' or ')' or '?' or '!' or '.' or '—' or Word.OpaqueMark);
+
+    /// <summary>It begins with a digit, or with one behind a sign: <c>~50</c>, <c>$5</c>.</summary>
+    public static readonly SentenceFact Number = new(1, StartsWithDigit);
+
+    /// <summary>It says a number, in digits or in letters: <c>9</c>, <c>nine</c>, <c>nine-hour</c>. Without one a sentence states no duration and no date.</summary>
+    public static readonly SentenceFact SaysNumber = new(2, word => StartsWithDigit(word) || NumberWords.Contains(word.IndexOf('-') is var hyphen and >= 0 ? word.Substring(0, hyphen) : word));
+
+    /// <summary>A wording that the rules about language flag may begin with it.</summary>
+    public static readonly SentenceFact BeginsPhrase = new(3, LanguageReview.MayBegin);
+
+    /// <summary>It is a day of the week, or short for one.</summary>
+    public static readonly SentenceFact Weekday = new(4, word => WeekdayRule.DayOf(word) is not null);
+
+    /// <summary>It is written like a date, and there is none such.</summary>
+    public static readonly SentenceFact NoSuchDate = new(5, word => StartsWithDigit(word) && WrittenDates.IsImpossible(word));
+
+    /// <summary>It is written like a time of day, and there is none such.</summary>
+    public static readonly SentenceFact NoSuchClock = new(6, word => StartsWithDigit(word) && WrittenDates.IsImpossibleClock(word, ""));
+
+    /// <summary>It says that a time of day is one before noon.</summary>
+    public static readonly SentenceFact Forenoon = new(7, word => word == "am");
+
+    private static readonly SentenceFact[] All = [Break, Number, SaysNumber, BeginsPhrase, Weekday, NoSuchDate, NoSuchClock, Forenoon];
+
+    private readonly ushort bit;
+    private readonly Func<string, bool> ask;
+
+    private SentenceFact(int number, Func<string, bool> ask)
+    {
+        bit = (ushort)(1 << number);
+        this.ask = ask;
+    }
+
+    /// <summary>Which are so of a word, as bits.</summary>
+    /// <param name="word">The word, in small letters.</param>
+    public static ushort AllOf(string word)
+    {
+        int facts = 0;
+        foreach (SentenceFact fact in All)
+        {
+            facts |= fact.ask(word) ? fact.bit : 0;
+        }
+
+        return (ushort)facts;
+    }
+
+    /// <summary>Whether it is so of a word.</summary>
+    public bool Of(in Word word) => (word.Facts & bit) != 0;
+
+    /// <summary>Whether it is so of one of the words of a sentence.</summary>
+    public bool OfAny(Sentence sentence) => (sentence.Facts & bit) != 0;
+
+    private static bool StartsWithDigit(string word) => IsDigit(word[0]) || (word.Length > 1 && word[0] is '~' or '$' or '€' or '£' && IsDigit(word[1]));
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
