@@ -26,7 +26,7 @@ internal static class LanguageReview
             return;
         }
 
-        PeopleNames names = new(context.Postmortem);
+        PeopleNames names = new(context.Postmortem, context.Options.House);
         PatternIndex<PhraseRule> index = Index.Value;
         List<(PhraseRule Rule, int At, int Count)> found = [];
         foreach (Sentence sentence in context.Sentences)
