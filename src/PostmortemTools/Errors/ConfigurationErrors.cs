@@ -18,8 +18,8 @@ internal static partial class Error
         New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: The heading '{Short(heading)}' stands under {other} already. A heading can mean one section only, whatever its case and punctuation; remove one of the two.");
 
     /// <summary>The configuration names a country whose public holidays are not known.</summary>
-    public static PostmortemException ConfiguredCountry(string? path, long line, long column, string country, IEnumerable<string> known) =>
-        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: '{Short(country)}' is no country whose holidays are known here.{NearestName.Hint(country, known)} Known: {string.Join(", ", known)}. List the days of another country one by one, such as 2026-12-25.");
+    public static PostmortemException ConfiguredCountry(string? path, long line, long column, string country, string? meant, IEnumerable<string> known) =>
+        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: '{Short(country)}' is no country whose holidays are known here.{(meant is null ? "" : $" Did you mean '{meant}'?")} Known: {string.Join(", ", known)}. List the days of another country one by one, such as 2026-12-25.");
 
     /// <summary>The configuration names a part of a country that has no holidays of its own.</summary>
     public static PostmortemException ConfiguredSubdivision(string? path, long line, long column, string part, string country, IReadOnlyCollection<string> known) =>

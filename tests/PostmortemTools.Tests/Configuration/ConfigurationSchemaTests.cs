@@ -72,8 +72,10 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
-    public void It_knows_every_country_and_every_part_that_has_holidays()
+    public void It_and_the_help_know_every_country_and_every_part_that_has_holidays()
     {
+        string help = File.ReadAllText(Path.Combine(Root, "module", "help", "about_PostmortemTools.md"));
+        Assert.Contains($"Known are {string.Join(", ", HolidayCountries.All.Keys)}; parts are known of {string.Join(", ", HolidayCountries.All.Values.Where(country => country.Parts.Count > 0).Select(country => country.Code))}.", help, StringComparison.Ordinal);
         JsonNode definitions = JsonNode.Parse(Schema)!["definitions"]!;
         Assert.Equal(HolidayCountries.All.Keys, definitions["country"]!["enum"]!.AsArray().Select(code => (string?)code));
         IEnumerable<string> regions = HolidayCountries.All.Values.Select(country => country.Parts.Count == 0 ? country.Code : $"{country.Code}(-({string.Join("|", country.Parts)}))?");

@@ -68,10 +68,17 @@ internal static class HolidayReader
     private static HolidayRegion Region(DataNode node, string code, DataNode partNode, string? part, DataValues values)
     {
         HolidayCountry country = HolidayCountries.All.TryGetValue(code, out HolidayCountry? known) ? known
-            : throw Error.ConfiguredCountry(values.Path, node.Line, node.Column, code, HolidayCountries.All.Keys);
+            : throw Error.ConfiguredCountry(values.Path, node.Line, node.Column, code, Meant(code), HolidayCountries.All.Keys);
         return part is null || country.Parts.Contains(part) ? new HolidayRegion(country, part)
             : throw Error.ConfiguredSubdivision(values.Path, partNode.Line, partNode.Column, part, code, country.Parts);
     }
+
+    /// <summary>The code that somebody meant; null where nobody can say: of two letters, one is too many to guess.</summary>
+    private static string? Meant(string code) => code.ToUpperInvariant() switch
+    {
+        "UK" => "GB",
+        var capitals => HolidayCountries.All.ContainsKey(capitals) ? capitals : null,
+    };
 
     private static HouseHoliday Day(DataNode item, DataValues values) => item is not DataMap map ? new HouseHoliday(values.Date(item), null)
         : new HouseHoliday(
