@@ -51,11 +51,17 @@ $null = [IO.Directory]::CreateDirectory($folder)
 [IO.File]::WriteAllText("$folder/2024-03-04-checkout-slow.md", $checkout + "`n")
 [IO.File]::WriteAllText("$folder/2024-03-11-search-index-stale.md", $search + "`n")
 
+# What the houses share: who is who, whatever the documents call them.
+[IO.File]::WriteAllText("$folder/.postmortem.yaml", "people:`n  - { name: Jane Doe, aliases: [jane] }`n  - { name: Bob Roe, aliases: [bob] }`n")
+
 # Both are the same kind of object.
 Import-Postmortem $Path | Out-Default
 
 # What was late on that day. A script says the day, so that it has the same answer tomorrow.
 Get-ActionItem $Path -Overdue -AsOf 2024-03-25 | Out-Default
+
+# One person's items, whichever of her names they are under.
+Get-ActionItem $Path -Owner 'Jane Doe' | ForEach-Object { "Jane Doe: $($_.Action)" }
 
 # One item is done: one line of its file changes, and no other byte. -WhatIf shows the line.
 Set-ActionItem "$Path/2024-03-04-checkout-slow.md" 1 -Status Done -WhatIf

@@ -37,6 +37,17 @@ Describe 'Get-ActionItem' {
         (Get-ActionItem $folder -Owner jane -Status Open).Number | Should -Be 1, 2
     }
 
+    It 'finds a person by any name that the house knows' {
+        $house = Join-Path $TestDrive 'house'
+        $null = New-Item $house -ItemType Directory
+        Set-Content (Join-Path $house '.postmortem.yaml') 'people: [{ name: Jane Doe, aliases: [jane, jdoe] }]'
+        New-Postmortem 'API outage' -Date 2024-01-15 | Add-ActionItem 'Canary' -Owner '@jdoe' | Add-ActionItem 'Alerts' -Owner 'Jane Doe' | Add-ActionItem 'Other' -Owner 'Bob' |
+            Export-Postmortem (Join-Path $house 'a.md')
+        (Get-ActionItem $house -Owner jane).Action | Should -Be 'Canary', 'Alerts'
+        $typed = "Get-ActionItem '$house' -Owner "
+        (TabExpansion2 $typed $typed.Length).CompletionMatches.CompletionText | Should -Be "'Jane Doe'", 'Bob'
+    }
+
     It 'never takes an empty variable for everybody' {
         { Get-ActionItem $folder -Owner $null } | Should -Throw
     }

@@ -60,15 +60,19 @@ internal static class Import
 
     private static void AllCores(Table table, string[] files, string[] texts)
     {
+        using Engine engine = new();
+        engine.Set("folder", Path.GetDirectoryName(files[0])!);
         Rounds rounds = new(
             FolderRepetitions,
             () => Run(() => Parallel.For(0, files.Length, i => Markdig.Markdown.Parse(texts[i % texts.Length], Pipeline))),
             () => Run(() => Drain(files, _ => { })),
-            () => Run(() => Review(files)));
+            () => engine.Measure("Import-Postmortem -LiteralPath $folder -WarningAction SilentlyContinue | Out-Null"),
+            () => engine.Measure("Invoke-PostmortemReview -LiteralPath $folder | Out-Null"));
         string number = files.Length.ToString("N0", CultureInfo.InvariantCulture);
         table.Add($"(e) {number} documents, {Environment.ProcessorCount} cores: Markdig parses them", rounds.Of(0));
         table.Add($"(e) PostmortemTools imports {number} files", rounds.Of(1), rounds.Of(0), "at most 2");
-        table.Add($"(e) PostmortemTools imports and reviews {number} files, against importing them", rounds.Of(2), rounds.Of(1), "at most 2");
+        table.Add($"(e) Import-Postmortem of {number} files", rounds.Of(2));
+        table.Add($"(e) Invoke-PostmortemReview of {number} files, which imports them too", rounds.Of(3), rounds.Of(2), "at most 2");
         table.AddText("(e) most that is kept of them at any time", Kept(files), Kept(files[..1000]) + " of 1,000", "the same");
     }
 
@@ -78,15 +82,6 @@ internal static class Import
         foreach (Postmortem _ in ReadAhead.Select(files, file => DocumentReader.Read(file), CancellationToken.None))
         {
             each(++seen);
-        }
-    }
-
-    /// <summary>Reads and reviews as Invoke-PostmortemReview does: both on several threads.</summary>
-    private static void Review(string[] files)
-    {
-        ReviewOptions options = new() { AsOf = new DateTime(2024, 1, 15) };
-        foreach (List<PostmortemDiagnostic> _ in ReadAhead.Select(files, file => Reviewer.Review(((MarkdownMemory)DocumentReader.Read(file).Source!.Memory!).TakeReading()!, file, options), CancellationToken.None))
-        {
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PostmortemTools.Configuration.People;
 
 namespace PostmortemTools.Archive;
 
@@ -8,9 +9,13 @@ internal sealed class ActionItemFilter
     private const WildcardOptions IgnoreCase = WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant;
 
     private readonly List<Func<ActionItem, bool>> conditions = [];
+    private OwnerFilter? owner;
 
     /// <summary>The day that is asked about.</summary>
     public required DateTime AsOf { get; init; }
+
+    /// <summary>Whether the people of a house matter to what is asked.</summary>
+    public bool AsksForOwner => owner is not null;
 
     /// <summary>
     /// Open items that were due before the day, or that are due on it or within some days after it; where both are asked for, either will do.
@@ -27,7 +32,7 @@ internal sealed class ActionItemFilter
 
     /// <summary>Items of which one of the owners is called so.</summary>
     /// <param name="wildcards">Names with or without wildcards; an empty one asks for items without an owner. Null asks for all.</param>
-    public void Owner(string[]? wildcards) => AnyOf(wildcards, Like, (item, like) => OwnerNames.In(item.Owner).Any(like.IsMatch));
+    public void Owner(string[]? wildcards) => owner = wildcards is null ? null : new OwnerFilter(wildcards);
 
     /// <summary>Items of a priority as it is written.</summary>
     /// <param name="wildcards">Priorities with or without wildcards; an empty one asks for items without any. Null asks for all.</param>
@@ -42,13 +47,15 @@ internal sealed class ActionItemFilter
     public void Type(ActionItemType[]? types) => AnyOf(types, type => type, (item, type) => item.Type == type);
 
     /// <summary>The items of a postmortem that are asked for, in its order, each with its number, the postmortem's title and how late it is.</summary>
-    public List<ActionItem> In(Postmortem postmortem)
+    /// <param name="postmortem">The postmortem.</param>
+    /// <param name="people">The people of its house: who is asked for by one name is found by all the others.</param>
+    public List<ActionItem> In(Postmortem postmortem, HousePeople people)
     {
         List<ActionItem> found = [];
         for (int i = 0; i < postmortem.ActionItems.Count; i++)
         {
             ActionItem item = postmortem.ActionItems[i];
-            if (conditions.TrueForAll(condition => condition(item)))
+            if (conditions.TrueForAll(condition => condition(item)) && owner?.Matches(item, people) != false)
             {
                 item.Number ??= i + 1;
                 item.PostmortemTitle = postmortem.Title;

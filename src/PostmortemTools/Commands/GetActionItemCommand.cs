@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using PostmortemTools.Archive;
+using PostmortemTools.Configuration.People;
 
 namespace PostmortemTools.Commands;
 
@@ -71,5 +72,5 @@ public sealed class GetActionItemCommand : PostmortemsCommand
         });
     }
 
-    private protected override void Take(Postmortem postmortem) => WriteObject(filter.In(postmortem), enumerateCollection: true);
+    private protected override void Take(Postmortem postmortem) => WriteObject(filter.In(postmortem, filter.AsksForOwner ? PeopleOf(postmortem) : HousePeople.None), enumerateCollection: true);
 }

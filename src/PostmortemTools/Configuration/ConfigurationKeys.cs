@@ -1,51 +1,40 @@
+using PostmortemTools.Configuration.Calendar;
+using PostmortemTools.Configuration.People;
+using PostmortemTools.Configuration.Reminders;
 using PostmortemTools.Configuration.Reviewing;
+using PostmortemTools.Configuration.Values;
 using PostmortemTools.Documents.Data;
-using PostmortemTools.Errors;
-using PostmortemTools.Time;
 
 namespace PostmortemTools.Configuration;
 
-/// <summary>The keys of the file and what each sets: a table that one extends by a line.</summary>
+/// <summary>The keys of the file and what each sets.</summary>
 internal static class ConfigurationKeys
 {
-    private const string Owner = "the configuration";
-
-    private static readonly Dictionary<string, Action<PostmortemConfiguration, DataNode, DataValues>> Table = new(StringComparer.Ordinal)
+    private static readonly KeyTable<PostmortemConfiguration> Keys = new("the configuration", "a map of keys and values, such as 'timeZone: Europe/Berlin'")
     {
-        ["timeZone"] = (configuration, node, values) => configuration.TimeZone = Zone(node, values),
-        ["template"] = (configuration, node, values) => configuration.Template = Template(node, values),
-        ["severities"] = (configuration, node, values) => configuration.Severities = SeverityDefinitions.Read(node, values),
-        ["documents"] = (configuration, node, values) => configuration.Documents = DocumentGlobs.Read(node, values),
-        ["headings"] = (configuration, node, values) => configuration.Headings = HouseHeadings.Read(node, values),
-        ["review"] = (configuration, node, values) => configuration.Review = ReviewSettingsReader.Read(node, values),
+        { "timeZone", (configuration, node, values) => configuration.TimeZone = SettingValues.Zone(node, values) },
+        { "template", (configuration, node, values) => configuration.Template = Template(node, values) },
+        { "severities", (configuration, node, values) => configuration.Severities = SeverityDefinitions.Read(node, values) },
+        { "documents", (configuration, node, values) => configuration.Documents = DocumentGlobs.Read(node, values) },
+        { "headings", (configuration, node, values) => configuration.Headings = HouseHeadings.Read(node, values) },
+        { "review", (configuration, node, values) => configuration.Review = ReviewSettingsReader.Read(node, values) },
+        { "workingDays", (configuration, node, values) => configuration.WorkingDays = WorkingDaysReader.Read(node, values) },
+        { "people", (configuration, node, values) => configuration.Persons = PeopleReader.Read(node, values) },
+        { "teams", (configuration, node, values) => configuration.Teams = TeamsReader.Read(node, values) },
+        { "reminders", (configuration, node, values) => configuration.Reminders = ReminderSettingsReader.Read(node, values) },
+        { "holidays", (configuration, node, values) => configuration.Holidays = HolidayReader.Read(node, values) },
     };
 
     /// <summary>The keys that are known.</summary>
-    public static IReadOnlyCollection<string> Names => Table.Keys;
+    public static IReadOnlyCollection<string> Names => Keys.Names;
 
     /// <summary>Takes over what the file says. A key without a value says nothing.</summary>
-    /// <exception cref="PostmortemException">A key is not known, or its value is wrong.</exception>
+    /// <exception cref="PostmortemException">A key is not known, or its value is wrong; or what one key says does not go with another.</exception>
     public static void Read(PostmortemConfiguration configuration, DataNode node, DataValues values)
     {
-        DataMap map = values.Map(node, "a map of keys and values, such as 'timeZone: Europe/Berlin'");
-        values.CheckNames(map, Names, Owner);
-        foreach (DataEntry entry in map.Entries.Where(entry => !DataValues.IsNull(entry.Value)))
-        {
-            Table[entry.Name](configuration, entry.Value, values);
-        }
-    }
-
-    private static string Zone(DataNode node, DataValues values)
-    {
-        string name = values.Filled(node, "a time zone such as Europe/Berlin");
-        try
-        {
-            return TimeZones.Canonical(name);
-        }
-        catch (PostmortemException unknown)
-        {
-            throw Error.ConfiguredTimeZone(values.Path, node.Line, node.Column, unknown);
-        }
+        Keys.Read(configuration, node, values);
+        configuration.People = PeopleCheck.Of(configuration.Persons, configuration.Teams, values);
+        ReminderSettingsReader.Check(configuration.Reminders, configuration.People, values);
     }
 
     /// <summary>A built-in template goes by its name. A path, which has a slash or an ending, starts from the file's folder.</summary>

@@ -21,7 +21,7 @@ internal sealed class DocumentGlobs
     public static DocumentGlobs Read(DataNode node, DataValues values)
     {
         DocumentGlobs documents = new(Path.GetDirectoryName(values.Path!)!);
-        foreach (DataNode item in node is DataScalar single ? [single] : values.Items(node, Expected))
+        foreach (DataNode item in values.OneOrMore(node, Expected))
         {
             documents.globs.Add(Pattern(item, values));
         }

@@ -22,7 +22,7 @@ internal static class HouseHeadings
         foreach (DataEntry entry in map.Entries.Where(entry => !DataValues.IsNull(entry.Value)))
         {
             SectionKind kind = kinds[entry.Name];
-            foreach (DataNode item in entry.Value is DataScalar single ? [single] : values.Items(entry.Value, "headings"))
+            foreach (DataNode item in values.OneOrMore(entry.Value, "headings"))
             {
                 string heading = values.Filled(item, "a heading");
                 string key = Wording.Of(heading).Key;

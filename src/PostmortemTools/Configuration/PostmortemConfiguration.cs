@@ -1,3 +1,6 @@
+using PostmortemTools.Configuration.Calendar;
+using PostmortemTools.Configuration.People;
+using PostmortemTools.Configuration.Reminders;
 using PostmortemTools.Configuration.Reviewing;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Vocabulary;
@@ -41,6 +44,24 @@ internal sealed class PostmortemConfiguration
     /// <summary>What the house wants of the review.</summary>
     public ReviewSettings Review { get; internal set; } = ReviewSettings.None;
 
+    /// <summary>The weekdays on which the house works.</summary>
+    public IReadOnlyList<DayOfWeek> WorkingDays { get; internal set; } = WorkCalendar.UsualDays;
+
+    /// <summary>The days on which it does not.</summary>
+    public HouseHolidays Holidays { get; internal set; } = HouseHolidays.None;
+
+    /// <summary>The people of the house, by all their names, and its teams.</summary>
+    public HousePeople People { get; internal set; } = HousePeople.None;
+
+    /// <summary>When and how the house wants to be reminded of its action items.</summary>
+    public ReminderSettings Reminders { get; internal set; } = new();
+
+    /// <summary>The people, as they are read.</summary>
+    internal IReadOnlyList<HousePerson> Persons { get; set; } = [];
+
+    /// <summary>The teams, as they are read.</summary>
+    internal IReadOnlyList<HouseTeam> Teams { get; set; } = [];
+
     /// <summary>What of all this the reading of Markdown needs.</summary>
     public Lazy<ReadingOptions> Reading { get; }
 
@@ -60,6 +81,13 @@ internal sealed class PostmortemConfiguration
         bool saysMore = severity.Label is not null && !Severity.BuiltIn.Contains(severity);
         return Find(saysMore ? severity.ToString() : severity.Level) ?? severity;
     }
+
+    /// <summary>By what clock and calendar somebody is reached: what is not said of a person holds as it does for the house.</summary>
+    /// <param name="person">The person; null for the house itself.</param>
+    public WorkTimes TimesOf(HousePerson? person) => new(
+        person?.TimeZone ?? Reminders.TimeZone ?? TimeZone ?? "UTC",
+        person?.QuietHours ?? Reminders.QuietHours,
+        new WorkCalendar(person?.WorkingDays ?? WorkingDays, person?.Holidays ?? Holidays));
 
     private Severity? Find(string? text) => byWord.Value.TryGetValue((text ?? "").Trim(), out Severity? found) ? found : null;
 

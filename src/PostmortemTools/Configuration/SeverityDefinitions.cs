@@ -43,12 +43,10 @@ internal static class SeverityDefinitions
         values.CheckNames(map, Names, Owner);
         string level = Value(Level) is { } written ? values.Filled(written, "a level such as S1") : throw Error.MissingProperty(values.Path, map.Line, map.Column, Level, Owner);
         string? label = Value(Label) is { } named ? values.Text(named) : null;
-        string[] aliases = Value(Aliases) is { } list ? [.. Words(list).Select(alias => values.Filled(alias, "a word").Trim())] : [];
+        string[] aliases = Value(Aliases) is { } list ? [.. values.OneOrMore(list, "words").Select(alias => values.Filled(alias, "a word").Trim())] : [];
         return new SeverityDefinition(level, label, aliases);
 
         DataNode? Value(string name) => map[name]?.Value is { } value && !DataValues.IsNull(value) ? value : null;
-
-        IEnumerable<DataNode> Words(DataNode list) => list is DataScalar single ? [single] : values.Items(list, "words");
     }
 
     private static void CheckWords(List<(SeverityDefinition Definition, DataNode Node)> definitions, DataValues values)

@@ -69,6 +69,7 @@ public sealed class ExampleTests : IDisposable
         string shown = Run("markdown-archive.ps1", "pm");
         Assert.Contains("\n-* [ ] Test gateway configuration in staging (@jane), due 2024-03-15\n+* [x] Test gateway configuration in staging (@jane), due 2024-03-15\n", shown, StringComparison.Ordinal);
         Assert.Contains("Say in the runbook how to rebuild the index", shown, StringComparison.Ordinal);
+        Assert.Contains("Jane Doe: Test gateway configuration in staging\nJane Doe: Say in the runbook how to rebuild the index\n", shown.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         string script = File.ReadAllText(Path.Combine(Repository.ModuleFolder, "examples", "markdown-archive.ps1"));
         Assert.Contains(Read("pm/2024-03-11-search-index-stale.md"), script, StringComparison.Ordinal);
         Assert.Contains(Read("pm/2024-03-04-checkout-slow.md").Replace("[x] Test", "[ ] Test", StringComparison.Ordinal), script, StringComparison.Ordinal);

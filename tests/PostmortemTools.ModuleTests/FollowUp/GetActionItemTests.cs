@@ -113,6 +113,37 @@ public sealed class GetActionItemTests : IDisposable
         Assert.Equal(expected, string.Join(' ', found.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Get-ActionItem . -Owner ", "'Jane Doe' 'Platform team' Bob")]
+    [InlineData("Set-ActionItem ./a.yaml 2 -Owner J", "'Jane Doe'")]
+    [InlineData("Add-ActionItem x -Owner P", "'Platform team'")]
+    public void Owners_complete_to_the_people_of_the_house(string typed, string expected)
+    {
+        Put(".postmortem.yaml", "people: [{ name: Jane Doe, aliases: jane }]\nteams: [Platform team]\n");
+        string found = string.Join(' ', shell.Get($"[System.Management.Automation.CommandCompletion]::CompleteInput('{typed}', {typed.Length}, $null).CompletionMatches | ForEach-Object CompletionText").Select(text => text.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public void Who_is_asked_for_by_one_name_is_found_by_every_other_that_the_house_knows()
+    {
+        Put("house/.postmortem.yaml", "people: [{ name: Jane Doe, aliases: [jane, jdoe] }]\n");
+        Put("house/b.md", "# Outage\n\n## Action items\n\n- [ ] n1 (@jdoe, due 2024-02-01)\n- [ ] n2 (Bob, due 2024-02-01)\n");
+        Put("house/c.yaml", "title: Outage\nactionItems: [{ action: n3, owner: Jane Doe }]\n");
+        Assert.Equal("n1 n3", Actions("(Get-ActionItem ./house -Owner jane).Action"));
+        Assert.Equal("n1 n3", Actions("(Import-Postmortem ./house | Get-ActionItem -Owner 'Jane D*').Action"));
+    }
+
+    [Fact]
+    public void A_mistake_in_the_configuration_is_said_once_and_data_is_asked_all_the_same()
+    {
+        Put("house/.postmortem.yaml", "people: [{ nam: Jane Doe }]\n");
+        Put("house/c.yaml", "title: Outage\nactionItems: [{ action: n3, owner: Jane }, { action: n4, owner: Jane }]\n");
+        Put("house/d.yaml", "title: Outage\nactionItems: [{ action: n5, owner: jane }]\n");
+        Assert.Equal("n3 n4 n5", Actions("(Get-ActionItem ./house/c.yaml, ./house/d.yaml -Owner jane -ErrorAction SilentlyContinue -ErrorVariable mistakes).Action"));
+        Assert.Equal("1 UnknownProperty", shell.Text("\"$($mistakes.Count) $($mistakes[0].FullyQualifiedErrorId.Split(',')[0])\""));
+    }
+
     private string Actions(string script) => string.Join(" ", shell.Get(script));
 
     private void Put(string name, string text)

@@ -31,6 +31,7 @@ public sealed class ImportTests
     [InlineData("Scriban.Signed")]
     [InlineData("NodaTime")]
     [InlineData("CsvHelper")]
+    [InlineData("PublicHoliday")]
     [InlineData("System.Text.Json")]
     public void Importing_loads_no_dependency(string library)
     {

@@ -32,6 +32,7 @@ public sealed class DependencyTests
         { "YamlDotNet", "Documents" },
         { "NodaTime", "Time" },
         { "CsvHelper", "Evidence" },
+        { "PublicHoliday", "Configuration" },
         { "System.Text.Json", "Documents|Evidence" },
     };
 
@@ -48,7 +49,7 @@ public sealed class DependencyTests
         Types().That().ResideInNamespaceMatching("^PostmortemTools$").And().DoNotHaveFullName("PostmortemTools.PostmortemException")
             .And().DoNotHaveFullName("PostmortemTools.DesktopAssemblyResolver")
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(
-                @"^(PostmortemTools\..+|Scriban.*|Markdig.*|YamlDotNet.*|NodaTime.*|CsvHelper.*|System\.Management\.Automation.*|System\.Text\.Json.*)$"))
+                @"^(PostmortemTools\..+|Scriban.*|Markdig.*|YamlDotNet.*|NodaTime.*|CsvHelper.*|PublicHoliday.*|System\.Management\.Automation.*|System\.Text\.Json.*)$"))
             .Check(Loaded);
 
     [Theory]

@@ -1,4 +1,6 @@
 using PostmortemTools.Archive;
+using PostmortemTools.Configuration;
+using PostmortemTools.Configuration.People;
 using Xunit;
 
 namespace PostmortemTools.Tests.Archive;
@@ -77,7 +79,7 @@ public sealed class ActionItemFilterTests
     [Fact]
     public void Each_item_says_how_late_it_is_and_where_it_belongs()
     {
-        List<ActionItem> items = new ActionItemFilter { AsOf = Today.AddHours(23) }.In(Incident);
+        List<ActionItem> items = new ActionItemFilter { AsOf = Today.AddHours(23) }.In(Incident, HousePeople.None);
         Assert.Equal([9, null, null, null, null, null, null], items.Select(item => item.DaysOverdue));
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], items.Select(item => item.Number!.Value));
         Assert.All(items, item => Assert.Equal("Outage", item.PostmortemTitle));
@@ -88,16 +90,40 @@ public sealed class ActionItemFilterTests
     {
         Postmortem incident = Incident;
         ActionItemFilter filter = new() { AsOf = Today };
-        Assert.Equal(9, filter.In(incident)[0].DaysOverdue);
+        Assert.Equal(9, filter.In(incident, HousePeople.None)[0].DaysOverdue);
         incident.ActionItems[0].Status = ActionItemStatus.Done;
-        Assert.Null(filter.In(incident)[0].DaysOverdue);
+        Assert.Null(filter.In(incident, HousePeople.None)[0].DaysOverdue);
+    }
+
+    [Theory]
+    [InlineData("jane", "1 2 3 4")]
+    [InlineData("@JDOE", "1 2 3 4")]
+    [InlineData("Jane D*", "1 2 3 4")]
+    [InlineData("jane@example.com", "1 2 3 4")]
+    [InlineData("bob", "3 5")]
+    [InlineData("janine", "")]
+    [InlineData("sre", "6 7")]
+    [InlineData("Platform", "6 7")]
+    [InlineData("", "8")]
+    public void Who_is_asked_for_by_one_name_is_found_by_every_other_that_the_house_knows(string asked, string expected)
+    {
+        HousePeople people = ConfigurationLoader.Load(Path.Combine(Path.GetTempPath(), ".postmortem.yaml"), """
+            people: [{ name: Jane Doe, aliases: [jane, '@jdoe'], email: jane@example.com, team: SRE }]
+            teams: [{ name: Platform & SRE, aliases: [sre, platform] }]
+            """).People;
+        string?[] owners = ["Jane Doe", "@jane", "Bob, jdoe", "JANE@example.com", "Bob", "SRE", "Platform & SRE", null];
+        Postmortem incident = new() { ActionItems = [.. owners.Select(owner => Item("x", due: null, owner, priority: null, status: null))] };
+        ActionItemFilter filter = new() { AsOf = Today };
+        filter.Owner([asked]);
+
+        Assert.Equal(expected, string.Join(" ", filter.In(incident, people).Select(item => item.Number)));
     }
 
     private static void Asked(Action<ActionItemFilter> ask, string expected)
     {
         ActionItemFilter filter = new() { AsOf = Today };
         ask(filter);
-        Assert.Equal(expected, string.Join(" ", filter.In(Incident)));
+        Assert.Equal(expected, string.Join(" ", filter.In(Incident, HousePeople.None)));
     }
 
     private static ActionItem Item(string action, int? due, string? owner, string? priority, ActionItemStatus? status) => new()

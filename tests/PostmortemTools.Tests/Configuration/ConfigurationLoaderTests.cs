@@ -49,6 +49,25 @@ public sealed class ConfigurationLoaderTests
         Assert.Equal(SectionKind.Timeline, headings.Find("Timeline"));
     }
 
+    [Fact]
+    public void Working_days_and_holidays_are_read_in_every_form()
+    {
+        PostmortemConfiguration configuration = ConfigurationLoader.Load(House, """
+            workingDays: [thu, Monday, TUE, Monday]
+            holidays:
+              - NO
+              - DE-BY
+              - 2026-12-24
+              - { date: 2026-12-31, name: Stocktaking }
+              - { country: GB, subdivision: SCT }
+              - country: US
+                subdivision:
+            """);
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday], configuration.WorkingDays);
+        Assert.Equal([(new DateTime(2026, 12, 24), null), (new DateTime(2026, 12, 31), "Stocktaking")], configuration.Holidays.Days.Select(holiday => (holiday.Day, holiday.Name)));
+        Assert.Equal(["NO", "DE-BY", "GB-SCT", "US"], configuration.Holidays.Regions.Select(region => region.Code));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("# nothing yet\n")]
@@ -57,6 +76,7 @@ public sealed class ConfigurationLoaderTests
     {
         PostmortemConfiguration configuration = ConfigurationLoader.Load(House, text);
         Assert.Equal((null, null, 0), (configuration.TimeZone, configuration.Template, configuration.Severities.Count));
+        Assert.Equal(5, configuration.WorkingDays.Count);
     }
 
     [Theory]
@@ -91,6 +111,22 @@ public sealed class ConfigurationLoaderTests
     [InlineData("documents: ['a/[b.md']", "UnreadableValue", 1, 13, "a bracket")]
     [InlineData("documents: {a: b}", "WrongShape", 1, 12, "a list of patterns")]
     [InlineData("document: a", "UnknownProperty", 1, 1, "Did you mean 'documents'?")]
+    [InlineData("workingDays: [Monday, Tusday]", "UnknownWord", 1, 23, "Did you mean 'Tuesday'?")]
+    [InlineData("workingDays: []", "WrongShape", 1, 14, "one or more weekdays")]
+    [InlineData("workingDay: Monday", "UnknownProperty", 1, 1, "Did you mean 'workingDays'?")]
+    [InlineData("holidays: [2026-02-30]", "UnreadableValue", 1, 12, "a date such as")]
+    [InlineData("holidays: de", "ConfiguredCountry", 1, 11, "Did you mean 'DE'?")]
+    [InlineData("holidays: [US, IN]", "ConfiguredCountry", 1, 16, "'IN' is no country whose holidays are known here. Known: AT, AU,")]
+    [InlineData("holidays: UK-SCT", "ConfiguredCountry", 1, 11, "Did you mean 'GB'?")]
+    [InlineData("holidays: [DE-BAY]", "ConfiguredSubdivision", 1, 12, "Did you mean 'BY'?")]
+    [InlineData("holidays: AT-9", "ConfiguredSubdivision", 1, 11, "Say AT alone")]
+    [InlineData("holidays:\n  - country: DE\n    subdivision: XX", "ConfiguredSubdivision", 3, 18, "no part of DE")]
+    [InlineData("holidays:\n  - country: DE\n    name: All", "UnknownProperty", 3, 5, "the holidays of a country")]
+    [InlineData("holidays:\n  - date: 2026-01-02\n    nam: All", "UnknownProperty", 3, 5, "Did you mean 'name'?")]
+    [InlineData("holidays:\n  - name: All", "MissingProperty", 2, 5, "'date' is missing")]
+    [InlineData("holidays: [2026-01-02, { date: 2026-01-02 }]", "DuplicateHoliday", 1, 24, "'2026-01-02'")]
+    [InlineData("holidays: [DE-BY, DE, { country: DE, subdivision: BY }]", "DuplicateHoliday", 1, 23, "'DE-BY'")]
+    [InlineData("holidays: [[DE]]", "WrongShape", 1, 12, "one of holidays")]
     [InlineData("timeZone: !!python/object UTC", "YamlTypeTag", 1, 11, "python")]
     public void A_mistake_is_an_error_that_names_file_line_and_column(string text, string id, int line, int column, string says)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Management.Automation;
 using PostmortemTools.Configuration;
+using PostmortemTools.Configuration.People;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Errors;
 using PostmortemTools.Rendering.Templates;
@@ -90,20 +91,29 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
     /// <param name="make">Makes it.</param>
     internal T Made<T>(string? folder, ConcurrentDictionary<PostmortemConfiguration, Lazy<T>> made, Func<PostmortemConfiguration, T> make)
     {
-        PostmortemConfiguration configured = folder is null ? Configuration.Value : configurations.For(folder);
+        PostmortemConfiguration configured = ConfigurationIn(folder);
         return configurations.Once(() => made.GetOrAdd(configured, known => new Lazy<T>(() => make(known))).Value);
+    }
+
+    /// <summary>The people of the house that a postmortem belongs to; nobody where its configuration has a mistake, which is said.</summary>
+    /// <param name="postmortem">The postmortem; one that stands in no file belongs to the current location.</param>
+    internal HousePeople PeopleOf(Postmortem postmortem)
+    {
+        HousePeople people = HousePeople.None;
+        Try(() => people = ConfigurationIn(Path.GetDirectoryName(postmortem.Source?.Path)).People);
+        return people;
     }
 
     /// <summary>By what the documents of a folder are read.</summary>
     /// <param name="folder">The folder; null for the current location.</param>
-    internal ReadingOptions ReadingIn(string? folder) => (folder is null ? Configuration.Value : configurations.For(folder)).Reading.Value;
+    internal ReadingOptions ReadingIn(string? folder) => ConfigurationIn(folder).Reading.Value;
 
     /// <summary>The name of a built-in template, or the full path of another; what the configuration says where none is given.</summary>
     /// <param name="template">What the user gave, or null.</param>
     /// <param name="folder">The folder that the document stands in, whose configuration holds; null for the current location.</param>
     internal string ResolveTemplate(string? template, string? folder = null)
     {
-        PostmortemConfiguration? configured = template is not null ? null : folder is null ? Configuration.Value : configurations.For(folder);
+        PostmortemConfiguration? configured = template is not null ? null : ConfigurationIn(folder);
         string asked = template ?? configured?.Template ?? TemplateCatalog.DefaultName;
         if (TemplateCatalog.IsBuiltIn(asked))
         {
@@ -113,4 +123,7 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
         string path = GetUnresolvedProviderPathFromPSPath(asked);
         return File.Exists(path) || Directory.Exists(path) ? path : throw Error.TemplateNotFound(asked, TemplateCatalog.BuiltInNames, configured?.Path);
     }
+
+    /// <summary>What holds in a folder; null for the current location.</summary>
+    private PostmortemConfiguration ConfigurationIn(string? folder) => folder is null ? Configuration.Value : configurations.For(folder);
 }

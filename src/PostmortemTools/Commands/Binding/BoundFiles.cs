@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics;
-using System.Management.Automation;
 using PostmortemTools.Configuration;
 using PostmortemTools.Documents;
 using PostmortemTools.Documents.Files;
@@ -18,22 +17,23 @@ internal static class BoundFiles
     public static IEnumerable<Postmortem> Postmortems(IDictionary bound)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        IEnumerable<string> files = Paths(bound["Path"] ?? bound["LiteralPath"]).SelectMany(path => Files(path, bound.Contains("Recurse")));
+        IEnumerable<string> files = Paths(bound).SelectMany(path => Files(path, bound.Contains("Recurse")));
         HouseReader reader = new(new ConfigurationCache());
         return ReadAhead.Select(files, path => ReadOrNull(reader, path), CancellationToken.None).TakeWhile(_ => watch.Elapsed < Patience).OfType<Postmortem>();
     }
 
-    private static IEnumerable<string> Paths(object? given)
+    /// <summary>The full paths that are typed; none where none is. They may be half typed, or have wildcards.</summary>
+    /// <param name="bound">The parameters given already.</param>
+    public static IEnumerable<string> Paths(IDictionary bound)
     {
+        object? given = bound["Path"] ?? bound["LiteralPath"];
         string[] typed = [.. (given is IEnumerable several and not string ? several.Cast<object?>() : [given]).Select(path => path?.ToString()).OfType<string>().Where(path => path.Length > 0)];
         if (typed.Length == 0)
         {
             return [];
         }
 
-        using PowerShell shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
-        string? location = shell.AddScript("$ExecutionContext.SessionState.Path.CurrentFileSystemLocation.ProviderPath").Invoke<string>().FirstOrDefault();
-        return location is null ? [] : typed.Where(path => path.IndexOfAny(Path.GetInvalidPathChars()) < 0).Select(path => Path.Combine(location, path));
+        return BoundHouse.Location is not { } location ? [] : typed.Where(path => path.IndexOfAny(Path.GetInvalidPathChars()) < 0).Select(path => Path.Combine(location, path));
     }
 
     /// <summary>A wildcard is not followed: what is typed may be the half of one.</summary>

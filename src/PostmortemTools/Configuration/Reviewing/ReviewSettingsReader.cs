@@ -1,3 +1,4 @@
+using PostmortemTools.Configuration.Values;
 using PostmortemTools.Documents.Data;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Errors;
@@ -7,18 +8,17 @@ namespace PostmortemTools.Configuration.Reviewing;
 /// <summary>Reads what a house wants of the review.</summary>
 internal static class ReviewSettingsReader
 {
-    private const string Owner = "the review";
     private const string OwnerOfSuppression = "a suppression";
     private const string Any = "any";
 
-    private static readonly Dictionary<string, Action<ReviewSettings, DataNode, DataValues>> Table = new(StringComparer.Ordinal)
+    private static readonly KeyTable<ReviewSettings> Keys = new("the review", "a map of what the review shall do, such as 'rules: { PM303: information }'")
     {
-        ["rules"] = (settings, node, values) => settings.Rules = Rules(node, values),
-        ["requiredSections"] = (settings, node, values) => settings.RequiredSections = Required(node, values),
-        ["dueWithin"] = (settings, node, values) => settings.DueWithin = DueWithin(node, values),
-        ["customers"] = (settings, node, values) => settings.Customers = [.. List(node, values, "names of customers").Select(item => values.Filled(item, "the name of a customer").Trim())],
-        ["words"] = (settings, node, values) => settings.Words = Words(node, values),
-        ["suppressions"] = (settings, node, values) => settings.Suppressions = [.. values.Items(node, "suppressions").Select(item => Suppression(item, values))],
+        { "rules", (settings, node, values) => settings.Rules = Rules(node, values) },
+        { "requiredSections", (settings, node, values) => settings.RequiredSections = Required(node, values) },
+        { "dueWithin", (settings, node, values) => settings.DueWithin = DueWithin(node, values) },
+        { "customers", (settings, node, values) => settings.Customers = [.. values.OneOrMore(node, "names of customers").Select(item => values.Filled(item, "the name of a customer").Trim())] },
+        { "words", (settings, node, values) => settings.Words = Words(node, values) },
+        { "suppressions", (settings, node, values) => settings.Suppressions = [.. values.Items(node, "suppressions").Select(item => Suppression(item, values))] },
     };
 
     private static readonly string[] SuppressionNames = ["rule", "documents", "text", "reason"];
@@ -31,18 +31,7 @@ internal static class ReviewSettingsReader
 
     /// <summary>The settings of a file.</summary>
     /// <exception cref="PostmortemException">A key is not known, or its value is wrong.</exception>
-    public static ReviewSettings Read(DataNode node, DataValues values)
-    {
-        DataMap map = values.Map(node, "a map of what the review shall do, such as 'rules: { PM303: information }'");
-        values.CheckNames(map, Table.Keys, Owner);
-        ReviewSettings settings = new() { Path = values.Path };
-        foreach (DataEntry entry in map.Entries.Where(entry => !DataValues.IsNull(entry.Value)))
-        {
-            Table[entry.Name](settings, entry.Value, values);
-        }
-
-        return settings;
-    }
+    public static ReviewSettings Read(DataNode node, DataValues values) => Keys.Read(new ReviewSettings { Path = values.Path }, node, values);
 
     private static List<RuleSetting> Rules(DataNode node, DataValues values) =>
         [.. values.Map(node, "a map of rules and severities, such as 'PM303: information'").Entries
@@ -53,18 +42,15 @@ internal static class ReviewSettingsReader
         ? [.. map.Entries.Where(entry => !DataValues.IsNull(entry.Value)).Select(entry => (entry.Name == Any ? null : Name(entry, values, "a severity, or 'any'"), (IReadOnlyList<SectionKind>)Sections(entry.Value, values)))]
         : [(null, Sections(node, values))];
 
-    private static List<SectionKind> Sections(DataNode node, DataValues values) => [.. List(node, values, "sections").Select(item => values.Word(item, EnumWords<SectionKind>.All, "a section"))];
+    private static List<SectionKind> Sections(DataNode node, DataValues values) => [.. values.OneOrMore(node, "sections").Select(item => values.Word(item, EnumWords<SectionKind>.All, "a section"))];
 
-    private static List<(string Word, int Days)> DueWithin(DataNode node, DataValues values)
-    {
-        const string Expected = "a number of days, 1 or more";
-        return [.. values.Map(node, "a map of severities or priorities and days, such as 'P0: 14'").Entries.Select(entry => (Name(entry, values, "a severity or a priority"), values.WholeNumber(entry.Value, Expected) is var days and > 0 ? days : throw values.WrongShape(entry.Value, Expected)))];
-    }
+    private static List<(string Word, int Days)> DueWithin(DataNode node, DataValues values) =>
+        [.. values.Map(node, "a map of severities or priorities and days, such as 'P0: 14'").Entries.Select(entry => (Name(entry, values, "a severity or a priority"), SettingValues.Days(entry.Value, values)))];
 
     /// <summary>A list of words, or a map of words to what is said instead.</summary>
     private static List<(string Words, string? Instead)> Words(DataNode node, DataValues values) => node is DataMap map
         ? [.. map.Entries.Select(entry => (Name(entry, values, "words"), DataValues.IsNull(entry.Value) ? null : values.Filled(entry.Value, "what is said instead")))]
-        : [.. List(node, values, "words").Select(item => (values.Filled(item, "words"), (string?)null))];
+        : [.. values.OneOrMore(node, "words").Select(item => (values.Filled(item, "words"), (string?)null))];
 
     private static HouseSuppression Suppression(DataNode node, DataValues values)
     {
@@ -82,6 +68,4 @@ internal static class ReviewSettingsReader
     }
 
     private static string Name(DataEntry entry, DataValues values, string expected) => values.Filled(new DataScalar(ScalarKind.Text, entry.Name) { Line = entry.Line, Column = entry.Column }, expected);
-
-    private static List<DataNode> List(DataNode node, DataValues values, string expected) => node is DataScalar single ? [single] : values.Items(node, expected);
 }

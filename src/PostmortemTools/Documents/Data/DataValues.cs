@@ -46,6 +46,9 @@ internal class DataValues(string? path)
         return items.Find(IsNull) is { } empty ? throw WrongShape(empty, $"one of {expected}") : items;
     }
 
+    /// <summary>What a list holds, or a single value in its place.</summary>
+    public List<DataNode> OneOrMore(DataNode node, string expected) => node is DataScalar single ? [single] : Items(node, expected);
+
     /// <summary>One word of a table.</summary>
     public TValue Word<TValue>(DataNode node, IReadOnlyDictionary<string, TValue> words, string expected)
     {

@@ -1,3 +1,4 @@
+using PostmortemTools.Configuration.People;
 using PostmortemTools.Documents.Reading.Places;
 
 namespace PostmortemTools.Review.Actions;
@@ -30,11 +31,16 @@ internal sealed class ActionOwnerRule : ActionRule
         {
             Report(context, place, RowField.Text, "This action item has no owner.", "Name one person or team who sees to it.");
         }
+        else if (context.Options.House.People.Find(owner) is not null)
+        {
+            // Whoever the house knows by this name is one, whatever it looks like: "Search & Ads".
+            return;
+        }
         else if (Nobody.Contains(owner))
         {
             Report(context, place, RowField.Owner, $"'{owner}' is nobody in particular.", "Name one person or team who sees to it.");
         }
-        else if (Names(owner) is > 1 and var count)
+        else if (Names(owner, context.Options.House.People) is > 1 and var count)
         {
             context.Report(new ReviewFinding(Rule, context.SpanOf(place, RowField.Owner, Documents.Vocabulary.SectionKind.ActionItems), $"'{owner}' are {count} owners.", "Name one who sees to it; name the others in the action.")
             {
@@ -43,6 +49,12 @@ internal sealed class ActionOwnerRule : ActionRule
         }
     }
 
-    private static int Names(string owner) =>
-        Math.Max(owner.Split(Between, StringSplitOptions.RemoveEmptyEntries).Count(name => name.Trim().Length > 0), owner.Count(c => c == '@'));
+    /// <summary>How many are named; several names of one person of the house count once.</summary>
+    private static int Names(string owner, HousePeople people)
+    {
+        int again = Parts([.. Between, " @"]).Select(people.Find).OfType<HouseOwner>().GroupBy(known => known).Sum(same => same.Count() - 1);
+        return Math.Max(Parts(Between).Count(), owner.Count(c => c == '@')) - again;
+
+        IEnumerable<string> Parts(string[] between) => owner.Split(between, StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0);
+    }
 }

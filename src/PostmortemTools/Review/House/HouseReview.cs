@@ -1,7 +1,9 @@
 using PostmortemTools.Configuration;
+using PostmortemTools.Configuration.People;
 using PostmortemTools.Configuration.Reviewing;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Errors;
+using PostmortemTools.Review.Language;
 using PostmortemTools.Review.Patterns;
 
 namespace PostmortemTools.Review.House;
@@ -23,6 +25,7 @@ internal sealed class HouseReview
 
         Suppressions = new HouseSuppressions([.. settings.Suppressions.Select(suppression => (Rule(suppression.Rule, settings.Path, suppression.Line, suppression.Column).Id, suppression))]);
         Words = HouseWords.Of(settings.Words);
+        Names = PeopleNames.WordsOf(People.Persons.SelectMany(person => person.Names).Select(name => name.Text));
     }
 
     /// <summary>A house that has settled nothing.</summary>
@@ -33,6 +36,12 @@ internal sealed class HouseReview
 
     /// <summary>Words that the house does not use.</summary>
     public PatternIndex<HouseWord>? Words { get; }
+
+    /// <summary>The people of the house, and its teams.</summary>
+    public HousePeople People => configuration.People;
+
+    /// <summary>The words that the people of the house are called by, in small letters.</summary>
+    public HashSet<string> Names { get; }
 
     /// <summary>What shall not count.</summary>
     public HouseSuppressions Suppressions { get; }

@@ -22,7 +22,7 @@ internal sealed class HouseWordRule : IReviewRule
             return;
         }
 
-        PeopleNames names = new(context.Postmortem);
+        PeopleNames names = new(context.Postmortem, context.Options.House);
         List<(int Word, int At, int Count)> found = [];
         foreach (Sentence sentence in context.Sentences)
         {

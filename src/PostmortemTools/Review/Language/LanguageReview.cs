@@ -30,7 +30,7 @@ internal static class LanguageReview
             return;
         }
 
-        PeopleNames names = new(context.Postmortem);
+        PeopleNames names = new(context.Postmortem, context.Options.House);
         PatternIndex<PhraseRule> index = Index.Value;
         List<(int Pattern, int At, int Count)> found = [];
         foreach (Sentence sentence in context.Sentences)

@@ -1,9 +1,10 @@
+using PostmortemTools.Review.House;
 using PostmortemTools.Review.Patterns;
 using PostmortemTools.Review.Prose;
 
 namespace PostmortemTools.Review.Language;
 
-/// <summary>The names that a document may call people by: common first names, and the names of its authors and actors.</summary>
+/// <summary>The names that a document may call people by: common first names, the names of its authors and actors, and those of the people of its house.</summary>
 internal sealed class PeopleNames : INames
 {
     /// <summary>Shorter words are no names.</summary>
@@ -13,27 +14,21 @@ internal sealed class PeopleNames : INames
 
     private static readonly WordFact Handle = new(word => word[0] == '@');
 
-    private readonly HashSet<string> own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> own;
+    private readonly HashSet<string> house;
 
-    /// <summary>Takes the names of a postmortem.</summary>
-    public PeopleNames(Postmortem postmortem)
+    /// <summary>Takes the names of a postmortem and of its house.</summary>
+    public PeopleNames(Postmortem postmortem, HouseReview house)
     {
-        postmortem.Authors.ForEach(author => Add(author.Name));
-        postmortem.Timeline.ForEach(happened => Add(happened.Actor));
+        own = WordsOf(postmortem.Authors.Select(author => author.Name).Concat(postmortem.Timeline.Select(happened => happened.Actor)));
+        this.house = house.Names;
     }
 
     /// <inheritdoc/>
-    public bool Has(Term word) => word.Is(Common) || word.Is(Handle) || (own.Count > 0 && own.Contains(word.Text));
+    public bool Has(Term word) => word.Is(Common) || word.Is(Handle) || (own.Count > 0 && own.Contains(word.Text)) || (house.Count > 0 && house.Contains(word.Text));
 
-    private void Add(string? name)
-    {
-        foreach (string word in (name ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
-        {
-            string bare = word.Trim('@', '.', '(', ')').ToLowerInvariant();
-            if (bare.Length >= Shortest)
-            {
-                own.Add(bare);
-            }
-        }
-    }
+    /// <summary>The words of names that are names themselves, in small letters.</summary>
+    public static HashSet<string> WordsOf(IEnumerable<string?> names) => new(
+        names.SelectMany(name => (name ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).Select(word => word.Trim('@', '.', '(', ')').ToLowerInvariant()).Where(word => word.Length >= Shortest),
+        StringComparer.Ordinal);
 }

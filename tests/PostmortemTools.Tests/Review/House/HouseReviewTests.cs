@@ -67,6 +67,35 @@ public sealed class HouseReviewTests
     }
 
     [Theory]
+    [InlineData("Jane Doe / @jdoe", "")]
+    [InlineData("jane, Jane Doe and @jane", "")]
+    [InlineData("Search & Ads", "")]
+    [InlineData("The Team", "")] // The name of a team of this house.
+    [InlineData("jane, Bob", "'jane, Bob' are 2 owners.")]
+    [InlineData("jane, John", "'jane, John' are 2 owners.")]
+    [InlineData("@jane @jdoe", "")]
+    [InlineData("Jane / Doe", "'Jane / Doe' are 2 owners.")]
+    [InlineData("everyone", "'everyone' is nobody in particular.")]
+    public void Several_names_of_one_person_are_one_owner(string owner, string expected)
+    {
+        const string People = "{ rules: { PM301: warning } }\npeople: [{ name: Jane Doe, aliases: [jane, jdoe] }, John]\nteams: ['Search & Ads', the team]";
+        Assert.Equal(expected, string.Join(" ", Review(People, Head + $"## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n| Add an alert | {owner} | 2024-02-01 |\n", "PM301").Select(found => found.Message)));
+    }
+
+    [Theory]
+    [InlineData("Xylia failed to check the flag.", 1)]
+    [InlineData("Xyl failed to check the flag.", 1)]
+    [InlineData("Okonjo broke the build.", 1)]
+    [InlineData("Zarquon failed to check the flag.", 0)]
+    [InlineData("Orion failed to check the flag.", 0)] // A team, which may be a program just as well.
+    public void The_people_of_the_house_are_known_by_name(string text, int count)
+    {
+        const string People = "{}\npeople: [{ name: Xylia Okonjo, aliases: ['@xyl'] }]\nteams: [Orion]";
+        Assert.Equal(count, Review(People, Head + text + "\n", "PM203").Count);
+        Assert.Empty(Review("{}", Head + text + "\n", "PM203"));
+    }
+
+    [Theory]
     [InlineData("rules: { PM203: fatal }", "'fatal'", 2)]
     [InlineData("rules: { PM999: error }", "There is no rule 'PM999'.", 2)]
     [InlineData("rules: { PersonAtFalt: error }", "Did you mean 'PersonAtFault'?", 2)]
