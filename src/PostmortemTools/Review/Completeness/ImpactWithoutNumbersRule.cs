@@ -45,7 +45,21 @@ internal sealed class ImpactWithoutNumbersRule : CompletenessRule
         }
     }
 
-    private static bool HasNumber(string text) => HasDigit(text) || text.ToLowerInvariant().Split(' ', ',', '.', '\n').Intersect(NumberWords).Any();
+    private static bool HasNumber(string text) => HasDigit(text) || Array.Exists(NumberWords, word => HasWord(text, word));
+
+    private static bool HasWord(string text, string word)
+    {
+        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + word.Length;
+            if ((at == 0 || text[at - 1] is ' ' or ',' or '.' or '\n') && (end == text.Length || text[end] is ' ' or ',' or '.' or '\n'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasDigit(string text)
     {

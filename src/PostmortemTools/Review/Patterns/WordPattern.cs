@@ -9,9 +9,9 @@ namespace PostmortemTools.Review.Patterns;
 /// <remarks>Gaps are short, so that matching takes time in proportion to the length of the text.</remarks>
 internal sealed class WordPattern
 {
-    private readonly Element[] elements;
+    private readonly PatternElement[] elements;
 
-    private WordPattern(Element[] elements) => this.elements = elements;
+    private WordPattern(PatternElement[] elements) => this.elements = elements;
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">The pattern as written.</param>
@@ -19,7 +19,7 @@ internal sealed class WordPattern
     /// <exception cref="FormatException">It begins with a gap, or names words that there are none of.</exception>
     public static WordPattern Parse(string pattern, Lexicon lexicon)
     {
-        Element[] elements = [.. pattern.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(part => Element.Parse(part, lexicon))];
+        PatternElement[] elements = [.. pattern.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(part => PatternElement.Parse(part, lexicon))];
         return elements.Length == 0 || elements[0].Gap > 0 || elements[0].IsOptional
             ? throw new FormatException($"'{pattern}' does not begin with a word.")
             : new WordPattern(elements);
@@ -44,7 +44,7 @@ internal sealed class WordPattern
             return at;
         }
 
-        Element wanted = elements[element];
+        PatternElement wanted = elements[element];
         if (wanted.Gap > 0)
         {
             for (int skipped = 0; skipped <= wanted.Gap; skipped++)
@@ -69,53 +69,5 @@ internal sealed class WordPattern
         }
 
         return wanted.IsOptional ? Match(words, at, element + 1, names) : -1;
-    }
-
-    private sealed class Element
-    {
-        /// <summary>Up to how many words of any kind; 0 where it is a word.</summary>
-        public int Gap { get; private init; }
-
-        public bool IsOptional { get; private init; }
-
-        /// <summary>The words.</summary>
-        public HashSet<string> Words { get; private init; } = [];
-
-        /// <summary>Whether words of a certain form fit as well.</summary>
-        public bool HasForm => Fits is not null;
-
-        private Func<Word, INames, bool>? Fits { get; init; }
-
-        public static Element Parse(string part, Lexicon lexicon)
-        {
-            if (part.StartsWith("..", StringComparison.Ordinal))
-            {
-                return new Element { Gap = int.Parse(part.TrimStart('.'), System.Globalization.CultureInfo.InvariantCulture) };
-            }
-
-            bool isOptional = part[part.Length - 1] == '?';
-            part = isOptional ? part.Substring(0, part.Length - 1) : part;
-            HashSet<string> words = new(StringComparer.Ordinal);
-            Func<Word, INames, bool>? fits = null;
-            foreach (string choice in part.Split('|'))
-            {
-                if (choice[0] != '{')
-                {
-                    words.Add(choice);
-                }
-                else if (lexicon.Form(choice.Trim('{', '}')) is { } form)
-                {
-                    fits = fits is { } before ? (word, names) => before(word, names) || form(word, names) : form;
-                }
-                else
-                {
-                    words.UnionWith(lexicon.Words(choice.Trim('{', '}')));
-                }
-            }
-
-            return new Element { IsOptional = isOptional, Words = words, Fits = fits };
-        }
-
-        public bool Is(Word word, INames names) => Words.Contains(word.Text) || Fits?.Invoke(word, names) == true;
     }
 }
