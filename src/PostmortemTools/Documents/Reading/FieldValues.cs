@@ -50,6 +50,12 @@ internal sealed class FieldValues
         values.Add(claims[SectionKind.Metadata], inQuotes: true);
         values.Add(claims[SectionKind.Milestones], inQuotes: true);
         values.Add(claims[SectionKind.Summary], inQuotes: false);
+        foreach (OutlineSection summary in own.IsOurs ? [] : claims[SectionKind.Summary])
+        {
+            // Facts and times may stand below headings of their own within it.
+            values.Add(summary.Sections.FindAll(inner => !inner.IsTaken && inner.Kind is SectionKind.Metadata or SectionKind.Milestones), inQuotes: false);
+        }
+
         if (!own.IsOurs && claims[SectionKind.Impact] is [var impact, ..])
         {
             values.Add(FieldFinder.Find(text, impact.Blocks.FindAll(block => block is ParagraphBlock)).FindAll(field => InImpact.Contains(field.Kind)));

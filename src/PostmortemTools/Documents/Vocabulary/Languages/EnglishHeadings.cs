@@ -9,7 +9,7 @@ internal static class EnglishHeadings
         (SectionKind.Metadata, ["metadata", "stats", "statistics", "facts", "key facts", "quick facts", "at a glance", "incident details"]),
         (SectionKind.Metadata, ["incident information", "incident info", "incident data", "incident overview table", "document information"]),
         (SectionKind.Metadata, ["document info", "report details", "general information", "incident metadata", "vitals", "incident metrics"]),
-        (SectionKind.Metadata, ["metrics"]),
+        (SectionKind.Metadata, ["metrics", "durations", "key information", "key info", "incident facts", "incident stats", "basic information"]),
         (SectionKind.Status, ["status", "current status", "incident status", "document status", "resolution status", "state"]),
         (SectionKind.Severity, ["severity", "severity level", "incident severity", "priority", "severity and priority", "severity classification"]),
         (SectionKind.Date, ["date", "dates", "date of incident", "date of the incident", "incident date", "date and time", "when"]),
