@@ -80,6 +80,11 @@ internal sealed class BodyReader(string text, DocumentPlaces places, SectionClai
     /// <summary>What stands before any section, without the fields; empty where that is no text.</summary>
     private TextSpan Opening(IEnumerable<Block> blocks)
     {
+        if (!OpeningProse.IsOne(blocks))
+        {
+            return default;
+        }
+
         List<Block> head = [.. blocks.Where(block => !(places.Title is { } title && block.Start <= title.Value.Start && title.Value.End <= block.End))];
         int last = head.FindLastIndex(block => places.Fields.Values.Any(field => field.Lines.Start >= TextLines.Start(text, block.Start) && field.Lines.Start < block.End));
         List<Block> rest = head.GetRange(last + 1, head.Count - last - 1);
