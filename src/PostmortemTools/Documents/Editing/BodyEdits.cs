@@ -1,4 +1,5 @@
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
@@ -42,10 +43,31 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
         {
             fields.Replace(field, field.Slot.Value, edits.Lines(value.Trim()));
         }
+        else if (!body.Opening.IsEmpty)
+        {
+            BesideOpening(body, BlockText.Read(value));
+        }
         else
         {
-            Set(body, edits.Lines(BlockText.Close(value, body.Level)));
+            Set(body, edits.Lines(BlockIndent.Put(BlockText.Close(value, body.Level), body.Section?.Indent ?? 0)));
         }
+    }
+
+    /// <summary>A text that begins as the document does keeps that beginning; any other stands below its heading alone.</summary>
+    private void BesideOpening(BodyPlace body, string value)
+    {
+        string opening = SourceText.Blocks(text, body.Opening.Start, body.Opening.End) ?? "";
+        string rest = value;
+        if (value.Length > opening.Length + 2 && value.StartsWith(opening + "\n\n", StringComparison.Ordinal))
+        {
+            rest = value.Substring(opening.Length + 2);
+        }
+        else if (value != opening)
+        {
+            edits.RemoveText(TextLines.Around(text, body.Opening.Start, body.Opening.End));
+        }
+
+        Set(body, edits.Lines(BlockText.Close(rest, body.Level)));
     }
 
     private void Set(BodyPlace body, string written)
@@ -62,17 +84,24 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
         }
         else
         {
-            ReplaceBlocks(edits, first, written);
+            ReplaceBlocks(edits, first, written, body.Section);
         }
     }
 
     /// <summary>Puts blocks in the place of others: what stands right behind them, such as a heading that is underlined, would go on with their last one.</summary>
-    internal static void ReplaceBlocks(TextEdits edits, TextSpan blocks, string written)
+    /// <param name="edits">Takes the change.</param>
+    /// <param name="blocks">The blocks that are there.</param>
+    /// <param name="written">The others.</param>
+    /// <param name="below">What they stand below; null where that is no heading. A label is a line of the text right below it, unless that is a list.</param>
+    internal static void ReplaceBlocks(TextEdits edits, TextSpan blocks, string written, OutlineSection? below)
     {
+        bool joins = below is { IsLabel: true } && TextLines.Start(edits.Text, blocks.Start) == below.BodyStart && !IsBullet(written.TrimStart(' '));
         int behind = TextLines.Next(edits.Text, blocks.End);
         bool isApart = behind >= edits.Text.Length || TextLines.IsBlank(edits.Text, behind) || edits.Text[behind] == '#';
-        edits.ReplaceText(blocks, isApart ? written : written + edits.NewLine);
+        edits.ReplaceText(blocks, (joins ? edits.NewLine : "") + (isApart ? written : written + edits.NewLine));
     }
+
+    private static bool IsBullet(string written) => written.Length > 1 && written[0] is '-' or '*' or '+' && written[1] == ' ';
 
     /// <summary>Puts blocks between what stands before and behind a place, each a blank line apart.</summary>
     internal static void InsertBlocks(TextEdits edits, int at, string written)
@@ -90,6 +119,11 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
 
     private void Remove(SectionKind kind, BodyPlace body)
     {
+        if (!body.Opening.IsEmpty)
+        {
+            edits.RemoveLines(TextLines.Around(text, body.Opening.Start, body.Opening.End));
+        }
+
         if (body.Field is { } field)
         {
             edits.RemoveLines(field.Lines);

@@ -56,6 +56,9 @@ internal sealed class EditPass
     /// <summary>Whether a value that was changed stands in the text of the summary, so that this has changed with it.</summary>
     public bool CarriesSummary { get; private set; }
 
+    /// <summary>The same for the text of the impact.</summary>
+    public bool CarriesImpact { get; private set; }
+
     /// <summary>The marks of the text after the pass, see <see cref="TextEdits.Marks"/>.</summary>
     public string Marks(string marks, out bool takesOther) => edits.Marks(marks, out takesOther);
 
@@ -119,7 +122,9 @@ internal sealed class EditPass
         }
 
         fields.WriteTables();
-        CarriesSummary = !differences.ContainsKey("summary") && places.Bodies.TryGetValue(SectionKind.Summary, out BodyPlace? summary) && summary.Pieces.Any(edits.Touches);
+        CarriesSummary = !differences.ContainsKey("summary") && places.Bodies.TryGetValue(SectionKind.Summary, out BodyPlace? summary) && (edits.Touches(summary.Opening) || summary.Pieces.Any(edits.Touches));
+        bool isImpactAsked = Asked.Contains("impact") && now.Impact.Description != before.Impact.Description;
+        CarriesImpact = !isImpactAsked && places.Bodies.TryGetValue(SectionKind.Impact, out BodyPlace? impact) && impact.Pieces.Any(edits.Touches);
         return edits.Apply();
     }
 

@@ -40,7 +40,7 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
                 Set(FieldKind.Status, now.StatusText ?? (now.Status is { } status ? house.Word(status, WrittenIn(FieldKind.Status)) : null));
                 break;
             case "severity":
-                Set(FieldKind.Severity, now.Severity is { } severity ? SeverityForm.Write(severity, WrittenIn(FieldKind.Severity), options.ResolveSeverity) : null);
+                Set(FieldKind.Severity, now.Severity is { } severity ? SeverityForm.Write(severity, WrittenIn(FieldKind.Severity), options.ResolveSeverity, Letters()) : null);
                 break;
             case "services":
                 SetNames(FieldKind.Services, now.Services, before.Services, (names, place) => NameText.Write(names, place));
@@ -141,6 +141,8 @@ internal sealed class FieldEdits(TextEdits edits, DocumentPlaces places, Postmor
         NamesForm.Write([.. all.Select(name => write([name], place))], [.. allBefore.Select(name => write([name], place))], WrittenIn(kind)) ?? write(all, place);
 
     private string WrittenIn(FieldKind kind) => places.Fields.TryGetValue(kind, out FieldPlace? field) ? field.Slot.Value.In(text) : "";
+
+    private string? Letters() => places.Fields.TryGetValue(FieldKind.Severity, out FieldPlace? field) ? SeverityText.LettersOf(field.Label.In(text)) : null;
 
     private void Title()
     {

@@ -48,6 +48,7 @@ internal sealed class KnownText
         foreach (BodyPlace body in places.Bodies.Values)
         {
             known.Heading(body.Section);
+            known.Add(body.Opening);
             foreach (TextSpan piece in body.Pieces)
             {
                 known.Add(piece);

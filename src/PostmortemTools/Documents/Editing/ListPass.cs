@@ -4,7 +4,6 @@ using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
-using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
 
@@ -120,12 +119,12 @@ internal sealed class ListPass(MarkdownReading reading, Postmortem now, RowIdent
     /// <summary>Changes the related incidents, where they are a list.</summary>
     public void Related()
     {
-        RelatedValues values = new();
+        RelatedValues values = new(before.RelatedIncidents, places.RowsOf(SectionKind.RelatedIncidents));
         List(SectionKind.RelatedIncidents, now.RelatedIncidents, before.RelatedIncidents, values, (place, row, was) =>
         {
             if (values.Changed(row, was).Any())
             {
-                edits.Replace(place.Item, RelatedText.Write(row));
+                edits.Replace(place.Item, values.Line(row, was));
             }
 
             return true;

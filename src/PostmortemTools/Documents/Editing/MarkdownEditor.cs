@@ -39,6 +39,7 @@ internal static class MarkdownEditor
         Postmortem read = reading.Postmortem;
         HashSet<TimelineEvent> follows = Follows(postmortem, reading.Postmortem, identity);
         bool carriesSummary = false;
+        bool carriesImpact = false;
         Dictionary<string, string> differences = Differences(postmortem, reading, follows, asRead, read);
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
         EditReasons reasons = new();
@@ -60,6 +61,8 @@ internal static class MarkdownEditor
 
             reading = MarkdownReader.Read(text, source.Path, memory.Options);
             identity = RowIdentity.Of(postmortem, reading);
+            carriesImpact |= edit.CarriesImpact;
+            reading.Postmortem.Impact.Description = carriesImpact ? postmortem.Impact.Description : reading.Postmortem.Impact.Description;
             differences = Differences(postmortem, reading, follows, asRead, read);
             if (carriesSummary)
             {
@@ -84,7 +87,16 @@ internal static class MarkdownEditor
             differences[refused.Key] = refused.Value;
         }
 
-        return differences.Count == 0 ? reading : throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {reasons.Of(difference.Key, difference.Value)}{(IsLeaning(difference.Key) ? LeansOn : "")}"));
+        if (differences.Count == 0)
+        {
+            return reading;
+        }
+
+        string? openDates = OpenDates.Reason(MarkdownReader.Read(source.Text, source.Path, memory.Options), reading);
+        throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {Reason(difference.Key, difference.Value)}"));
+
+        string Reason(string member, string difference) =>
+            openDates is not null && OpenDates.Concerns(member) ? openDates : $"{reasons.Of(member, difference)}{(IsLeaning(member) ? LeansOn : "")}";
 
         bool IsLeaning(string member) => !asked.Contains(member) && !reasons.Refused.ContainsKey(member);
 

@@ -28,7 +28,7 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
 
         if (places.Members.TryGetValue(kind, out OutlineSection? there))
         {
-            Fill(there, edits.Lines(body));
+            Fill(there, body);
             return;
         }
 
@@ -37,11 +37,12 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
     }
 
     /// <summary>Adds something at the end of what stands below a heading before any section within.</summary>
-    public void Append(OutlineSection section, string body) => Fill(section, edits.Lines(body));
+    public void Append(OutlineSection section, string body) => Fill(section, body);
 
     /// <summary>A section that is there and says nothing yet.</summary>
-    private void Fill(OutlineSection section, string body)
+    private void Fill(OutlineSection section, string written)
     {
+        string body = edits.Lines(BlockIndent.Put(written, section.Indent));
         TextSpan own = SourceText.Trim(edits.Text, section.BodyStart, section.BodyEnd);
         if (!own.IsEmpty && SourceText.IsPlaceholder(edits.Text, own))
         {

@@ -66,7 +66,11 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
             (int at, level) = previous > 0 ? (own[match.From[previous - 1]].Outline.End, level)
                 : next < now.Count ? (own[match.From[next]].Outline.Start, level)
                 : parent is not null ? (parent.Outline.End, level) : SectionPlacement.Of(places, SectionKind.Other);
-            BodyEdits.InsertBlocks(edits, at, edits.Lines(Text(now[i], level)));
+            // A heading would take the items behind it into itself: a section that holds others goes behind them all.
+            SectionPlace? beside = previous > 0 ? own[match.From[previous - 1]] : next < now.Count ? own[match.From[next]] : null;
+            string written = beside is { Outline.IsItem: true } item && now[i].Sections.Count == 0 ? Item(now[i], item.Outline) : Text(now[i], level);
+            at = beside?.Outline is { IsItem: true, Parent: { } around } && now[i].Sections.Count > 0 ? around.End : at;
+            BodyEdits.InsertBlocks(edits, at, edits.Lines(written));
         }
     }
 
@@ -105,12 +109,24 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
         }
         else if (place.Body.IsEmpty)
         {
-            BodyEdits.InsertBlocks(edits, place.Outline.BodyStart, edits.Lines(BlockText.Close(now.Body!, Math.Min(6, now.Level))));
+            BodyEdits.InsertBlocks(edits, place.Outline.BodyStart, Body(place, now));
         }
         else
         {
-            BodyEdits.ReplaceBlocks(edits, place.Body, edits.Lines(BlockText.Close(now.Body!, Math.Min(6, now.Level))));
+            BodyEdits.ReplaceBlocks(edits, place.Body, Body(place, now), place.Outline);
         }
+    }
+
+    private string Body(SectionPlace place, Section now) => edits.Lines(BlockIndent.Put(BlockText.Close(now.Body!, Math.Min(6, now.Level)), place.Outline.Indent));
+
+    /// <summary>A section in the form of another whose heading is an item of a list.</summary>
+    private string Item(Section section, OutlineSection like)
+    {
+        TextSpan title = like.Title;
+        string before = text.Substring(like.Start, title.Start - like.Start);
+        string behind = text.Substring(title.End, TextLines.End(text, title.End) - title.End);
+        string label = $"{before}{InlineText.Escape(section.Title, InlinePlace.Heading)}{behind}";
+        return string.IsNullOrWhiteSpace(section.Body) ? label : $"{label}\n\n{BlockIndent.Put(BlockText.Close(section.Body!, section.Level), Math.Max(2, like.Indent))}";
     }
 
     private string Text(Section section, int level)

@@ -28,14 +28,17 @@ internal static class DocumentZone
     }
 
     /// <summary>The name by which data has a zone as written: of an abbreviation, the zone that uses it; null where it is unknown or has several meanings.</summary>
-    public static string? NameOf(string? written, DateTime? near)
+    /// <param name="written">The zone; null where none is stated.</param>
+    /// <param name="near">About when it was; null where that is unknown.</param>
+    /// <param name="home">The zone of the house, which says which of several meanings is meant; null where it has none.</param>
+    public static string? NameOf(string? written, DateTime? near, string? home)
     {
         if (string.IsNullOrEmpty(written))
         {
             return null;
         }
 
-        TypedZone? zone = WrittenZone.Find(written!, Zone.Utc, new DateTimeOffset(near ?? new DateTime(2020, 1, 1), TimeSpan.Zero), out _);
+        TypedZone? zone = WrittenZone.Find(written!, (home is null ? null : Zone.Find(home)) ?? Zone.Utc, new DateTimeOffset(near ?? new DateTime(2020, 1, 1), TimeSpan.Zero), out _);
         return zone is null ? null : zone.Home ?? zone.Zone.Name;
     }
 

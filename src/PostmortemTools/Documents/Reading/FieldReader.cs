@@ -10,7 +10,9 @@ internal sealed class FieldReader(string text, FieldValues fields, FrontMatterRe
     private const int LongestNumber = 40;
 
     /// <summary>Reads authors, status, severity, services, tags, id and the review meeting.</summary>
-    public void Read(Postmortem postmortem)
+    /// <param name="postmortem">Gets the values; its title is known.</param>
+    /// <param name="mayBeInTitle">Whether the title may name a severity that nothing else states.</param>
+    public void Read(Postmortem postmortem, bool mayBeInTitle)
     {
         if (fields.Sources(FieldKind.Authors) is { Count: > 0 } authors)
         {
@@ -26,9 +28,11 @@ internal sealed class FieldReader(string text, FieldValues fields, FrontMatterRe
             ReadStatus(postmortem, status);
         }
 
-        if ((fields.Text(FieldKind.Severity) ?? data.Text(FieldKind.Severity)) is { } severity && SeverityText.Read(severity) is { } read)
+        string? letters = fields[FieldKind.Severity] is { } place ? SeverityText.LettersOf(place.Label.In(text)) : null;
+        Severity? read = (fields.Text(FieldKind.Severity) ?? data.Text(FieldKind.Severity)) is { } severity ? SeverityText.Read(severity, letters) : null;
+        if ((read ?? (mayBeInTitle ? SeverityText.InTitle(postmortem.Title) : null)) is { } found)
         {
-            postmortem.Severity = options.ResolveSeverity(read);
+            postmortem.Severity = options.ResolveSeverity(found);
         }
 
         postmortem.Services.AddRange(Names(FieldKind.Services));

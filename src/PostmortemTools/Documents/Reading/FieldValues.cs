@@ -21,6 +21,10 @@ internal sealed class FieldValues
         [SectionKind.Severity] = FieldKind.Severity, [SectionKind.Services] = FieldKind.Services, [SectionKind.Tags] = FieldKind.Tags,
     };
 
+    /// <summary>What lines of the impact may say behind labels: <c>**Severity:** Major</c>.</summary>
+    private static readonly HashSet<FieldKind> InImpact =
+        [FieldKind.Severity, FieldKind.Duration, FieldKind.UsersAffected, FieldKind.RequestsFailed, FieldKind.RevenueImpact, FieldKind.Services];
+
     private readonly string text;
     private readonly Dictionary<FieldKind, FieldPlace> fields;
 
@@ -34,7 +38,8 @@ internal sealed class FieldValues
     /// <param name="places">Gets the places.</param>
     /// <param name="head">The blocks at the beginning of the document, before any section.</param>
     /// <param name="claims">Which section is what.</param>
-    public static FieldValues Of(string text, DocumentPlaces places, IReadOnlyList<List<Block>> head, SectionClaims claims)
+    /// <param name="own">Whether we made the document.</param>
+    public static FieldValues Of(string text, DocumentPlaces places, IReadOnlyList<List<Block>> head, SectionClaims claims, OwnDocument own)
     {
         FieldValues values = new(text, places.Fields);
         foreach (List<Block> blocks in head)
@@ -45,11 +50,22 @@ internal sealed class FieldValues
         values.Add(claims[SectionKind.Metadata], inQuotes: true);
         values.Add(claims[SectionKind.Milestones], inQuotes: true);
         values.Add(claims[SectionKind.Summary], inQuotes: false);
-        foreach (KeyValuePair<SectionKind, FieldKind> own in OwnSections)
+        foreach (OutlineSection summary in own.IsOurs ? [] : claims[SectionKind.Summary])
         {
-            if (claims[own.Key].Count > 0)
+            // Facts and times may stand below headings of their own within it.
+            values.Add(summary.Sections.FindAll(inner => !inner.IsTaken && inner.Kind is SectionKind.Metadata or SectionKind.Milestones), inQuotes: false);
+        }
+
+        if (!own.IsOurs && claims[SectionKind.Impact] is [var impact, ..])
+        {
+            values.Add(FieldFinder.Find(text, impact.Blocks.FindAll(block => block is ParagraphBlock)).FindAll(field => InImpact.Contains(field.Kind)));
+        }
+
+        foreach (KeyValuePair<SectionKind, FieldKind> alone in OwnSections)
+        {
+            if (claims[alone.Key].Count > 0)
             {
-                values.Keep(claims, own.Key, own.Value);
+                values.Keep(claims, alone.Key, alone.Value);
             }
         }
 

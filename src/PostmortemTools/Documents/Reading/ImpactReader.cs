@@ -32,7 +32,7 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
         bool isApart = figures.Count > 0 && !section.Sections.Exists(inner => !inner.IsTaken);
         List<TextSpan> pieces = isApart ? [SectionBody.Own(text, section, TextLines.Start(text, last!.Start)), .. others] : SectionBody.Whole(text, section);
         places.Bodies[SectionKind.Impact] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
-        impact.Description = SectionBody.Value(text, pieces);
+        impact.Description = SectionBody.Value(text, pieces, section.Indent);
         if (isApart)
         {
             figures.ForEach(figure => Add(HasPlainer(figure, figures) ? figure with { Kind = FigureKind.Other } : figure, impact));

@@ -21,6 +21,9 @@ internal sealed class IncidentDay(string text, DateOrder? order)
 
     private static readonly DateOrder[] Orders = [DateOrder.DayMonthYear, DateOrder.MonthDayYear];
 
+    /// <summary>What stands between the first day and the last.</summary>
+    private static readonly string[] Between = ["and", "to", "until", "through", "till", "-", "–", "—"];
+
     private const int LongestProse = 1500;
 
     private const int LongestEntry = 80;
@@ -54,7 +57,7 @@ internal sealed class IncidentDay(string text, DateOrder? order)
     }
 
     /// <summary>The day in a title.</summary>
-    public DateTime? OfTitle(string title) => DayMentions.Find(title, 0, title.Length, order)?.Day;
+    public DateTime? OfTitle(string title) => First(title, 0, title.Length);
 
     /// <summary>The day in front matter: a date, or one with a time behind it.</summary>
     public DateTime? OfFrontMatter(FrontMatterReading data) =>
@@ -78,7 +81,7 @@ internal sealed class IncidentDay(string text, DateOrder? order)
 
             int end = Math.Min(paragraph.End, paragraph.Start + left);
             left -= end - paragraph.Start;
-            if (DayMentions.Find(text, paragraph.Start, end, order)?.Day is { } day)
+            if (First(text, paragraph.Start, end) is { } day)
             {
                 return day;
             }
@@ -89,6 +92,25 @@ internal sealed class IncidentDay(string text, DateOrder? order)
 
     /// <summary>The day in the name of a file.</summary>
     public DateTime? OfFileName(string? path) => path is null ? null : OfTitle(Path.GetFileNameWithoutExtension(path).Replace('_', ' '));
+
+    /// <summary>The first day in a piece of a text; of <c>between October 21 and October 30, 2025</c>, where only the last day has its year, the first of both.</summary>
+    private DateTime? First(string source, int start, int end)
+    {
+        if (DayMentions.Find(source, start, end, order) is not { Day: { } day } last)
+        {
+            return null;
+        }
+
+        for (int at = start; DayMentions.Find(source, at, last.Start, order, day) is { } earlier; at = earlier.End)
+        {
+            if (earlier.Day <= day && Array.IndexOf(Between, source.Substring(earlier.End, last.Start - earlier.End).Trim()) >= 0)
+            {
+                return earlier.Day;
+            }
+        }
+
+        return day;
+    }
 
     private static OpenDay OpenOf(string source, DayMention mention, int? line, DateOrigin origin)
     {

@@ -43,7 +43,7 @@ internal sealed class MarkdownReader
             claims.Keep(SectionKind.RootCause, _ => false);
         }
 
-        fields = FieldValues.Of(text, places, places.TitleSection is { } title ? [title.Blocks, root.Blocks] : [root.Blocks], claims);
+        fields = FieldValues.Of(text, places, places.TitleSection is { } title ? [title.Blocks, root.Blocks] : [root.Blocks], claims, own);
         if (data.Texts(FieldKind.Authors).Count == 0)
         {
             fields.StandIn(FieldKind.Authors, FieldKind.ReportedBy);
@@ -83,7 +83,7 @@ internal sealed class MarkdownReader
         DayReader days = new(new IncidentDay(text, order), postmortem, places, warn);
         days.ReadStated(fields, data, Head.Concat(claims[SectionKind.Summary].SelectMany(section => section.Blocks)));
         ReadZone(timeline.Steps);
-        new FieldReader(text, fields, data, options).Read(postmortem);
+        new FieldReader(text, fields, data, options).Read(postmortem, mayBeInTitle: !own.IsOurs);
         if (postmortem.Date is null && !own.IsOurs)
         {
             days.Guess(Head, timeline.Steps, order, claims[SectionKind.Summary], path);
@@ -139,19 +139,20 @@ internal sealed class MarkdownReader
 
     private void ReadZone(List<TimelineStep> steps)
     {
+        string? field = fields.Source(FieldKind.TimeZone) is { } said ? ZoneText.Find(said) ?? said : null;
         string? stated = DocumentZone.Stated(text, Head);
-        if (stated is not null)
+        string? ofMilestones = DocumentZone.OfMilestones(fields);
+        if ((stated ?? field ?? ofMilestones) is { } named && (stated is not null || NameOf(named) is null))
         {
             for (int i = 0; i < steps.Count; i++)
             {
-                steps[i] = steps[i].Zone is { Length: 0 } ? new TimelineStep { Zone = stated } : steps[i];
+                steps[i] = steps[i].Zone is { Length: 0 } ? new TimelineStep { Zone = named } : steps[i];
             }
         }
 
-        string? field = fields.Source(FieldKind.TimeZone) is { } said ? ZoneText.Find(said) ?? said : null;
-        postmortem.TimeZone = data.TimeZone ?? DocumentZone.NameOf(field, postmortem.Date) ?? DocumentZone.NameOf(stated, postmortem.Date)
-            ?? DocumentZone.NameOf(DocumentZone.OfTimeline(steps), postmortem.Date)
-            ?? DocumentZone.NameOf(DocumentZone.OfMilestones(fields), postmortem.Date) ?? options.TimeZone ?? "UTC";
+        postmortem.TimeZone = data.TimeZone ?? NameOf(field) ?? NameOf(stated) ?? NameOf(DocumentZone.OfTimeline(steps)) ?? NameOf(ofMilestones) ?? options.TimeZone ?? "UTC";
+
+        string? NameOf(string? written) => DocumentZone.NameOf(written, postmortem.Date, options.TimeZone);
     }
 
     private void ReadTimeline(List<TimelineStep> steps, DateOrder? order, string? openOrder)

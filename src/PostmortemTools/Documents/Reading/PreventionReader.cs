@@ -17,7 +17,7 @@ internal static class PreventionReader
         ListBlock? list = section.Sections.Exists(inner => !inner.IsTaken) ? null : section.Blocks.LastOrDefault() as ListBlock;
         List<TextSpan> pieces = list is null ? SectionBody.Whole(text, section) : [SectionBody.Own(text, section, TextLines.Start(text, list.Start))];
         places.Bodies[SectionKind.Prevention] = new BodyPlace { Pieces = pieces, Section = section, Level = Math.Min(section.Level, 6) };
-        prevention.Introduction = SectionBody.Value(text, pieces);
+        prevention.Introduction = SectionBody.Value(text, pieces, section.Indent);
         if (list is not null)
         {
             reader.Lists([list], (found, place) =>

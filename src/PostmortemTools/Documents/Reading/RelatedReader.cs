@@ -1,7 +1,6 @@
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Rows;
-using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
 
@@ -17,11 +16,7 @@ internal static class RelatedReader
         {
             if (block is TableBlock table)
             {
-                foreach ((RowPlace row, TextSpan title) in new FindingTable(text, table).Rows())
-                {
-                    row[RowField.Text] = new Slot(title, InlinePlace.TableCell);
-                    add(RelatedText.Read(SourceText.OneLine(text, title)), row);
-                }
+                new RelatedTable(text, table).Read(add);
             }
 
             if (block is not ListBlock list)

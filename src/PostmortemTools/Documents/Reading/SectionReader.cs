@@ -15,12 +15,15 @@ internal sealed class SectionReader(string text, Postmortem postmortem, OwnDocum
     /// <summary>What the template <c>pagerduty</c> writes of sections of the document, one level below a heading of its own.</summary>
     private static readonly string[] Messages = ["Internal Email", "External Message"];
 
+    /// <summary>The level of a section whose heading is an item of a list, as of the sections around.</summary>
+    private const int LevelOfItems = 2;
+
     /// <summary>Adds sections to a list.</summary>
     public void Read(List<OutlineSection> outline, List<Section> sections, List<SectionPlace> places)
     {
         foreach (OutlineSection found in outline)
         {
-            if (found.IsTaken || found.IsLabel)
+            if (found.IsTaken || (found.IsLabel && !found.IsItem))
             {
                 // What lies in a member and is none itself is a part of its text; what lies in it and is one was read by itself.
                 continue;
@@ -40,7 +43,7 @@ internal sealed class SectionReader(string text, Postmortem postmortem, OwnDocum
                 continue;
             }
 
-            Section section = new() { Title = SourceText.Inline(text, found.Title, InlinePlace.Heading), Level = found.Level, Body = SourceText.Blocks(text, body.Start, body.End) };
+            Section section = new() { Title = SourceText.Inline(text, found.Title, InlinePlace.Heading), Level = found.IsItem ? LevelOfItems : found.Level, Body = SectionBody.Value(text, [body], found.Indent) };
             SectionPlace place = new(section, found, new Slot(found.Title, InlinePlace.Heading), body);
             Read(found.Sections, section.Sections, place.Sections);
             bool isPlaceholder = body.Is(text, Placeholders.NotRecorded) && section.Sections.Count == 0;

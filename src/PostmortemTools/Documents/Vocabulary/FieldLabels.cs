@@ -13,6 +13,7 @@ internal static class FieldLabels
         (FieldKind.Authors, ["incident owner", "incident owners"]),
         (FieldKind.Date, ["date", "dates", "day", "when", "datetime", "date time", "date and time", "dato", "når", "日付", "日時", "datum", "fecha", "data"]),
         (FieldKind.Title, ["name", "incident name", "subject", "headline"]),
+        (FieldKind.Duration, ["time to recovery", "time to resolve", "time to resolution", "time to restore", "mean time to resolve", "mean time to resolution", "mttr", "ttr"]),
     ]);
 
     private static readonly SpanMemo<FieldKind> Memo = new(Look);

@@ -8,6 +8,7 @@ internal static class FigureLabels
     private static readonly HashSet<string> GivingWay = new(StringComparer.Ordinal)
     {
         "accounts affected", "affected accounts", "tenants affected", "affected tenants", "clients affected", "affected clients", "people affected", "length", "elapsed time", "total time", "errors",
+        "time to resolve", "time to resolution", "time to restore", "mean time to resolve", "mean time to resolution", "mttr", "ttr", "time to recovery",
         "cost", "revenue",
     };
 
@@ -50,6 +51,7 @@ internal static class FigureLabels
         (FigureKind.Duration, ["duration", "total duration", "incident duration", "outage duration", "duration of outage", "duration of incident"]),
         (FigureKind.Duration, ["duration of the incident", "duration of impact", "impact duration", "downtime", "total downtime", "length"]),
         (FigureKind.Duration, ["length of outage", "outage length", "time to recovery", "how long", "elapsed time", "total time", "varighet"]),
+        (FigureKind.Duration, ["time to resolve", "time to resolution", "time to restore", "mean time to resolve", "mean time to resolution", "mttr", "ttr"]),
         (FigureKind.Duration, ["nedetid", "期間", "継続時間", "影響時間", "障害時間", "ダウンタイム", "停止時間", "dauer", "ausfallzeit", "ausfalldauer", "durée"]),
         (FigureKind.Duration, ["durée de l'incident", "duración", "tiempo de inactividad", "duração", "tempo de inatividade", "duur", "varaktighet"]),
         (FigureKind.Duration, ["nertid", "varighed"]),

@@ -48,6 +48,9 @@ internal enum SectionKind
     /// <summary>What came before the incident. Its items are the timeline where there is no other and they have times.</summary>
     LeadUp,
 
+    /// <summary>When it was detected, declared, repaired, resolved: it stands for the timeline where there is none.</summary>
+    KeyEvents,
+
     /// <summary>What it did to users and to the business.</summary>
     Impact,
 

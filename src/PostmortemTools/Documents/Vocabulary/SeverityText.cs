@@ -14,11 +14,51 @@ internal static class SeverityText
     private static readonly string[] Separators = [" - ", " – ", " — ", ": ", " / "];
 
     /// <summary>The severity; null where none is said.</summary>
-    public static Severity? Read(string text)
+    /// <param name="text">The severity as written.</param>
+    /// <param name="letters">The letters of a level that is a number alone, see <see cref="LettersOf"/>; null where nothing says them.</param>
+    public static Severity? Read(string text, string? letters = null)
     {
         string said = Bare(text);
-        return said.Length == 0 || Nothing.Contains(said) ? null : Severity.Parse(Level(said));
+        return said.Length == 0 || Nothing.Contains(said) ? null : Severity.Parse(IsNumber(said) && letters is not null ? letters + said[0] + Label(said.Substring(1)) : Level(said));
     }
+
+    /// <summary>What a label says of the number beside it: <c>Sev: 1</c> is SEV1, <c>Priority: 1</c> is P1; null where it says nothing.</summary>
+    public static string? LettersOf(string label) =>
+        Wording.Of(label, 0, label.Length).Key is var words && words.Contains("sev") ? "SEV" : words.Contains("prio") ? "P" : null;
+
+    /// <summary>The level that a title names apart from its words: <c>[P2] API outage</c>, <c>SEV-1: API outage</c>, <c>API outage (SEV2)</c>; null where it names none.</summary>
+    public static Severity? InTitle(string title)
+    {
+        for (int at = 0; at < title.Length; at++)
+        {
+            if ((at > 0 && char.IsLetterOrDigit(title[at - 1])) || LevelEnd(title, at) is not (var end and > 0))
+            {
+                continue;
+            }
+
+            char next = end < title.Length ? title[end] : '\0';
+            bool isInBrackets = at > 0 && (title[at - 1], next) is ('[', ']') or ('(', ')');
+            bool isFirst = at == 0 && (next == ':' || (end + 1 < title.Length && next == ' ' && title[end + 1] is '-' or '–' or '—' or ':' or '|'));
+            if (isInBrackets || isFirst)
+            {
+                return Read(title.Substring(at, end - at));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a level ends that begins at a place: <c>P1</c>, <c>SEV1</c>, <c>Sev-1</c>; 0 where none does.</summary>
+    private static int LevelEnd(string title, int at)
+    {
+        int digit = title[at] == 'P' ? at + 1 : string.CompareOrdinal(title, at, "SEV", 0, 3) == 0 || string.CompareOrdinal(title, at, "Sev", 0, 3) == 0 ? at + 3 : title.Length;
+        digit += digit > at + 1 && digit < title.Length && title[digit] is '-' or ' ' ? 1 : 0;
+        return digit < title.Length && title[digit] is >= '0' and <= '9' && (digit + 1 == title.Length || !char.IsLetterOrDigit(title[digit + 1])) ? digit + 1 : 0;
+    }
+
+    /// <summary>Whether it is one digit, with a name behind it or without: <c>1</c>, <c>1 - Critical</c>, <c>1 (Critical)</c>.</summary>
+    private static bool IsNumber(string said) =>
+        said[0] is >= '0' and <= '9' && (said.Length == 1 || said.IndexOf(" (", StringComparison.Ordinal) == 1 || Array.Exists(Separators, separator => said.IndexOf(separator, StringComparison.Ordinal) == 1));
 
     /// <summary>Without markup, and without a picture in front.</summary>
     private static string Bare(string text)

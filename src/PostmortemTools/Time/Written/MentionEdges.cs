@@ -3,6 +3,8 @@ namespace PostmortemTools.Time.Written;
 /// <summary>What stands around a time: marks and words before it, separators behind it.</summary>
 internal static class MentionEdges
 {
+    private const int LongestNote = 12;
+
     /// <summary>Steps over what may stand before a time and is no part of it.</summary>
     /// <param name="cursor">At the beginning of the text.</param>
     /// <param name="said">Whether a word such as "at" announced a time.</param>
@@ -56,6 +58,7 @@ internal static class MentionEdges
         return at.Now switch
         {
             '\0' or '\n' or '\r' or '|' or ',' or ';' or '\u2192' or '\u00B7' or '\u2022' or '(' or '<' or '\uFF1A' => true,
+            '[' => next == '^',
             ':' => !char.IsLetterOrDigit(next) || !isApart,
             '.' => !char.IsLetterOrDigit(next),
             '=' => next == '>',
@@ -80,6 +83,10 @@ internal static class MentionEdges
                     at.At = close + 1;
                 }
             }
+            else if (c == '[' && NoteEnd(at) is var behind and > 0)
+            {
+                at.At = behind;
+            }
             else if (c == '<' && TagEnd(at) is var end and > 0 && (at.Ahead(1) is '/' || (at.Ahead(1) | 0x20, at.Ahead(2) | 0x20) is ('b', 'r')))
             {
                 open.Close('<');
@@ -90,6 +97,18 @@ internal static class MentionEdges
                 return;
             }
         }
+    }
+
+    /// <summary>Where the mark of a footnote ends that begins here, <c>[^1]</c>; 0 where none does.</summary>
+    private static int NoteEnd(in TextCursor at)
+    {
+        int length = 2;
+        while (at.Ahead(1) == '^' && length <= LongestNote && char.IsLetterOrDigit(at.Ahead(length)))
+        {
+            length++;
+        }
+
+        return length > 2 && at.Ahead(length) == ']' ? at.At + length + 1 : 0;
     }
 
     /// <summary>Where a short tag ends that begins here; 0 where none does.</summary>

@@ -12,6 +12,9 @@ internal sealed class TimelineClock(string ianaZone, DateTime? documentDay, Date
     private readonly Zone document = TimeZones.Of(ianaZone);
     private readonly WrittenDay days = new(documentDay, order);
     private TypedZone? section;
+
+    /// <summary>The zone of the section where it has several meanings; empty where it has none or one.</summary>
+    private string several = "";
     private DateTimeOffset? previous;
     private DateTimeOffset? beginning;
 
@@ -26,11 +29,12 @@ internal sealed class TimelineClock(string ianaZone, DateTime? documentDay, Date
     }
 
     /// <summary>Takes the zone of a section or a column for the entries below it; empty for the document's.</summary>
-    /// <returns>Whether the zone is known and has one meaning. Where it is not, the zone stays what it was.</returns>
+    /// <returns>Whether the zone is known and has one meaning. One that has several makes the times open; where it is unknown, the zone stays what it was.</returns>
     public bool Zone(string zoneText)
     {
-        TypedZone? zone = WrittenZone.Find(zoneText, document, Near(days.Current), out _);
+        TypedZone? zone = WrittenZone.Find(zoneText, document, Near(days.Current), out IReadOnlyList<ZoneAbbreviation> meanings);
         section = zoneText.Length == 0 ? null : zone ?? section;
+        several = zone is null && meanings.Count > 0 ? zoneText : "";
         return zone is not null;
     }
 
@@ -86,7 +90,7 @@ internal sealed class TimelineClock(string ianaZone, DateTime? documentDay, Date
 
     private WrittenReading Moment(TimeMention mention, DateTime date, TimeSpan clock, TimeDoubt? doubt)
     {
-        string zoneText = mention.ZoneText;
+        string zoneText = mention.ZoneText.Length == 0 ? several : mention.ZoneText;
         IReadOnlyList<ZoneAbbreviation> meanings = [];
         TypedZone? found = zoneText.Length == 0 && section is not null ? section : WrittenZone.Find(zoneText, document, Near(date), out meanings);
         if (found is not { } zone)

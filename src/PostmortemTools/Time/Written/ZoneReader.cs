@@ -74,7 +74,12 @@ internal static class ZoneReader
             case ZoneWord.BeforeTime when behind.Now == '/':
                 return Iana(ref at, end);
             case ZoneWord.BeforeTime:
-                if (behind.Now is not (')' or ']') && !(behind.Blanks() && Phrase(ref behind)))
+                TextCursor phrase = behind;
+                if (phrase.Blanks() && Phrase(ref phrase))
+                {
+                    behind = phrase;
+                }
+                else if (behind.Now is not (')' or ']') && !(char.IsUpper(at.Now) && IsApart(behind)))
                 {
                     return false;
                 }
@@ -99,6 +104,10 @@ internal static class ZoneReader
         at = behind;
         return true;
     }
+
+    /// <summary>Whether a word such as "Eastern" ends what it stands in: in "10:00 Eastern region down" it does not.</summary>
+    private static bool IsApart(TextCursor at) =>
+        at.Now is ':' or ',' or '|' or '\0' or '\r' or '\n' || (at.Blanks() && TextCursor.IsDash(at.Now) && at.Ahead(1) == ' ');
 
     /// <summary>"Time", "Standard Time", "Daylight Time" behind "Pacific".</summary>
     private static bool Phrase(ref TextCursor at)

@@ -7,6 +7,18 @@ namespace PostmortemTools.Tests.Documents.Reading;
 /// <summary>On which day an item is due, where day and month could be the other way round.</summary>
 public sealed class DueDateTests
 {
+    [Fact]
+    public void A_change_that_would_make_the_dates_ambiguous_says_so()
+    {
+        const string Text = "# T\n\n**Date:** 2024-03-01\n\n## Action items\n\n- Add an alert (due 25/03/2024)\n- Add a relay (due 04/05/2024)\n";
+
+        PostmortemException error = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Text, pm => pm.ActionItems[0].DueDate = new DateTime(2024, 6, 4)));
+
+        Assert.Contains("no date of the document would say any more whether the day or the month comes first in '04/05/2024'", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("and nothing", error.Message, StringComparison.Ordinal);
+        Assert.Contains("(due 26/03/2024)", EditedDocument.Change(Text, pm => pm.ActionItems[0].DueDate = new DateTime(2024, 3, 26)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("6/1/2024", "6/15/2024", "2024-06-01")]
     [InlineData("6/1/2024", "25/6/2024", "2024-01-06")]

@@ -101,4 +101,16 @@ public sealed class FieldFormTests
     [Fact]
     public void An_impact_that_is_told_is_a_text() =>
         Assert.Equal("Nobody could sign in.\n\nThis took an hour.", Document.Read("# T\n\n## Customer impact\n\nNobody could sign in.\n\nThis took an hour.\n").Postmortem.Impact.Description);
+
+    [Fact]
+    public void Facts_and_times_may_stand_below_headings_within_the_summary()
+    {
+        const string Text = "# T\n\n## Summary\n\nMail was late.\n\n### Key Information\n\n- **Severity:** Minor\n\n### Key Timestamps\n\n- **Reported:** 2024-05-14 09:36 UTC\n\n### Durations\n\n- **Incident duration:** 36 minutes\n";
+        Postmortem read = Document.Read(Text).Postmortem;
+
+        Assert.Equal("Minor", read.Severity?.Level);
+        Assert.Equal("36 minutes", read.Impact.Duration);
+        Assert.Equal(new DateTimeOffset(2024, 5, 14, 9, 36, 0, TimeSpan.Zero), read.Milestones.Detected);
+        Assert.Equal(Text.Replace("Minor", "Major", StringComparison.Ordinal), EditedDocument.Change(Text, pm => pm.Severity = Severity.Parse("Major")));
+    }
 }

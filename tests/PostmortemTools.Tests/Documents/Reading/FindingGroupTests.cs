@@ -28,4 +28,24 @@ public sealed class FindingGroupTests
     [Fact]
     public void Lessons_with_particulars_are_lessons() =>
         Assert.Equal("Test more; Alert", Document.Titles(Document.Read("# T\n\n## Lessons Learned\n\n- Test more\n  - of it\n- Alert\n").Postmortem.Lessons));
+
+    [Theory]
+    [InlineData("**Quick alert** – it rang at once", "Quick alert: it rang at once")]
+    [InlineData("**Quick alert** - it rang at once", "Quick alert: it rang at once")]
+    [InlineData("**Nothing was lost.** The queue has a disk", "Nothing was lost.: The queue has a disk")]
+    [InlineData("**Nothing was lost**\n  The queue has a disk", "Nothing was lost: The queue has a disk")]
+    [InlineData("**Nobody** looked at the disk", "**Nobody** looked at the disk")]
+    [InlineData("**No backups** were needed", "**No backups** were needed")]
+    public void A_title_in_bold_needs_no_colon(string item, string expected)
+    {
+        string text = $"# T\n\n## What went well\n\n- {item}\n";
+        Finding read = Assert.Single(Document.Read(text).Postmortem.WentWell);
+
+        Assert.Equal(expected, Document.Titles([read]));
+        Assert.Equal("Another", EditedDocument.Read(EditedDocument.Change(text, pm => pm.WentWell[0].Title = "Another")).WentWell[0].Title);
+        if (read.Description is { } about)
+        {
+            Assert.Equal(text.Replace(about, "Rewritten", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.WentWell[0].Description = "Rewritten"));
+        }
+    }
 }

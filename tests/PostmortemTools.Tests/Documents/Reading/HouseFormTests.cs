@@ -23,6 +23,11 @@ public sealed class HouseFormTests
     [InlineData("Need to add a queue", "Need to add a queue||||")]
     [InlineData("Load Balancer to use health checks", "Load Balancer to use health checks||||")]
     [InlineData("Move Ann Lee to review duty", "Move Ann Lee to review duty||||")]
+    [InlineData("[Alert on the queue](https://example.com/issues/12) (owner: Priya)", "[Alert on the queue](https://example.com/issues/12)|Priya|||")]
+    [InlineData("See [Alert on the queue](https://example.com/issues/12) (owner: Priya)", "See [Alert on the queue](https://example.com/issues/12)|Priya|||")]
+    [InlineData("**Add a soak test**", "Add a soak test||||")]
+    [InlineData("**Add a soak test** (Priya, due 2024-05-01)", "Add a soak test|Priya|2024-05-01||")]
+    [InlineData("**Add a soak test**: for a day", "**Add a soak test**: for a day||||")]
     [InlineData("設定を見直す（担当：田中、期限：2024/05/31）", "設定を見直す|田中|2024-05-31||")]
     public void An_action_item(string line, string expected)
     {

@@ -137,4 +137,16 @@ public sealed class OwnerFormTests
     public void But_not_where_they_are_what_is_to_be_done(string line, string action) => Assert.Equal(action, Item(line).Action);
 
     private static ActionItem Item(string line) => Document.Read($"{Head}- {line}\n").Postmortem.ActionItems[0];
+
+    [Theory]
+    [InlineData("## Attendees\n\n- Walter Kim (IC)\n- Mia", "Walter")]
+    [InlineData("## Participants\n\nWalter, Mia", "Walter")]
+    [InlineData("**Responders:** Walter, Mia", "Walter")]
+    [InlineData("## Services\n\n- Walter", null)]
+    public void A_name_before_a_colon_is_the_owner_where_the_document_says_that_he_took_part(string participants, string? owner)
+    {
+        ActionItem item = Document.Read($"# T\n\n{participants}\n\n## Action items\n\n- Walter: fix the relay\n").Postmortem.ActionItems[0];
+
+        Assert.Equal((owner, owner is null ? "Walter: fix the relay" : "fix the relay"), (item.Owner, item.Action));
+    }
 }

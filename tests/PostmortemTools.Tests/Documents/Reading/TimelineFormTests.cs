@@ -1,3 +1,5 @@
+using PostmortemTools.Documents.Reading;
+using PostmortemTools.Tests.Documents.Editing;
 using Xunit;
 
 namespace PostmortemTools.Tests.Documents.Reading;
@@ -138,4 +140,63 @@ public sealed class TimelineFormTests
     [InlineData("## 🕐 Chronology\n\n- 10:00 Alarm\n- 10:05 Fixed\n")]
     [InlineData("**Timeline**\n\n- 10:00 Alarm\n- 10:05 Fixed\n")]
     public void The_section_has_many_names(string section) => Assert.Equal(Two, Document.Read("# T\n\n**Date:** 2024-03-05\n\n" + section).Timeline);
+
+    [Theory]
+    [InlineData("- 7:09 AM Eastern: Alarm\n", "2024-03-05 12:09 Alarm")]
+    [InlineData("- 7:09 AM Eastern - Alarm\n", "2024-03-05 12:09 Alarm")]
+    [InlineData("- 7:09 AM Pacific, Alarm\n", "2024-03-05 15:09 Alarm")]
+    [InlineData("- 10:00 Eastern region is down\n", "2024-03-05 10:00 Eastern region is down")]
+    public void The_name_of_a_zone_needs_no_word_behind_it_where_it_ends_the_time(string timeline, string expected) =>
+        Assert.Equal(expected, Document.Read($"# T\n\n**Date:** 2024-03-05\n\n## Timeline\n\n{timeline}").Timeline);
+
+    [Fact]
+    public void The_mark_of_a_footnote_is_no_part_of_a_time_or_of_what_happened()
+    {
+        const string Text = "# T\n\n## Timeline\n\n- 2024-03-05 10:00[^1]: Alarm\n\n[^1]: By mail.\n";
+
+        Assert.Equal("2024-03-05 10:00 Alarm", Document.Read(Text).Timeline);
+        Assert.Equal("2024-03-05 10:00", Document.Read(Text).Postmortem.Timeline[0].TimeText);
+        Assert.Equal(Text.Replace("Alarm", "Pages", StringComparison.Ordinal), EditedDocument.Change(Text, pm => pm.Timeline[0].Description = "Pages"));
+    }
+
+    [Theory]
+    [InlineData("**Time zone:** BST\n\n## Timeline")]
+    [InlineData("All times are in BST.\n\n## Timeline")]
+    [InlineData("**Start time:** 2024-05-14 09:00 BST\n\n## Timeline")]
+    [InlineData("## Timeline (BST)")]
+    public void A_zone_of_several_meanings_leaves_the_times_open(string head)
+    {
+        string text = $"# T\n\n**Date:** 2024-05-14\n\n{head}\n\n- 09:10 Alarm\n";
+        Document read = Document.Read(text);
+
+        Assert.Equal("? Alarm", read.Timeline);
+        Assert.Contains("set 'timeZone' in .postmortem.yaml", Assert.Single(read.Warnings), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "- 09:10 Alarm\n- 2024-05-14 09:30 UTC Fixed\n",
+            EditedDocument.Change(text, pm => pm.Timeline.Add(new TimelineEvent { Time = new DateTimeOffset(2024, 5, 14, 9, 30, 0, TimeSpan.Zero), Description = "Fixed" })),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Europe/London", "2024-05-14 08:10 Alarm")]
+    [InlineData("Asia/Dhaka", "2024-05-14 03:10 Alarm")]
+    public void The_zone_of_the_house_says_which_meaning_is_meant(string house, string expected)
+    {
+        Postmortem read = MarkdownReader.Read("# T\n\n**Date:** 2024-05-14\n\n## Timeline (BST)\n\n- 09:10 Alarm\n", null, new ReadingOptions { TimeZone = house }).Postmortem;
+
+        Assert.Equal(house, read.TimeZone);
+        Assert.Equal(expected, $"{read.Timeline[0].Time:yyyy-MM-dd} {read.Timeline[0].Time!.Value.UtcDateTime:HH:mm} {read.Timeline[0].Description}");
+    }
+
+    [Theory]
+    [InlineData("Work notes:\n10:00 Alarm\n10:05 Fixed\n")]
+    [InlineData("Timeline (UTC):\n10:00 - Alarm  \n10:05 - Fixed\n")]
+    [InlineData("**Timeline:**\n10:00 Alarm\n10:05 Fixed\n")]
+    public void A_label_may_stand_in_the_paragraph_of_its_lines(string lines)
+    {
+        string text = $"# T\n\n**Date:** 2024-03-05\n\n{lines}";
+
+        Assert.Equal("2024-03-05 10:00 Alarm; 2024-03-05 10:05 Fixed", Document.Read(text).Timeline);
+        Assert.Equal(text.Replace("Alarm", "Pages", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Timeline[0].Description = "Pages"));
+    }
 }

@@ -116,4 +116,12 @@ public sealed class TitleAndDateTests
     [Fact]
     public void The_day_it_was_published_is_not_the_day_it_happened() =>
         Assert.Equal("2024-03-05", Document.Read("# T\n\n**Published:** 2024-04-01\n**Date of incident:** 2024-03-05\n").Day);
+
+    [Theory]
+    [InlineData("Between October 21 and October 30, 2025, flags were slow.", "2025-10-21")]
+    [InlineData("From 30 December to 2 January 2026 flags were slow.", "2025-12-30")]
+    [InlineData("Flags were slow after the release of October 21, on October 30, 2025.", "2025-10-30")]
+    [InlineData("Flags were slow on October 30, 2025, and on November 2, 2025.", "2025-10-30")]
+    public void Of_a_span_of_days_the_first_counts(string prose, string expected) =>
+        Assert.Equal(expected, Document.Read($"# Flags\n\n{prose}\n\n## Root cause\n\nA disk.\n").Day);
 }

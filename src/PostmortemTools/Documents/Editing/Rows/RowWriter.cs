@@ -254,7 +254,7 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 
     /// <summary>Where a note goes: right behind the text, before what else the line says, which is found from its end.</summary>
     public static int NoteEnd(RowPlace place) =>
-        place[RowField.Text] is { } words && words.Value.Start >= place.Item.Start && words.Value.End <= place.Item.End && !words.Value.IsEmpty ? words.Value.End : place.Item.End;
+        place[RowField.Text] is { } words && words.Outer.Start >= place.Item.Start && words.Outer.End <= place.Item.End && !words.Value.IsEmpty ? words.Outer.End : place.Item.End;
 
     /// <summary>Whether nothing stands before a place in its line.</summary>
     private bool IsFirst(int at)

@@ -9,9 +9,16 @@ internal static class SeverityForm
     /// <param name="now">The severity.</param>
     /// <param name="written">The other as written; empty where there is none.</param>
     /// <param name="resolve">The house's own severity for one that was read.</param>
-    public static string Write(Severity now, string written, Func<Severity, Severity> resolve)
+    /// <param name="letters">The letters of a level that is a number alone; null where nothing says them.</param>
+    public static string Write(Severity now, string written, Func<Severity, Severity> resolve, string? letters = null)
     {
         string whole = now.ToString();
+        if (letters is not null && written.Length == 1 && char.IsDigit(written[0]) && now.Level.Length == letters.Length + 1 && now.Level.Substring(letters.Length) is var number
+            && SeverityText.Read(number, letters) is { } bare && IsExactly(resolve(bare), now))
+        {
+            return number;
+        }
+
         (int start, int end) = LevelIn(written);
         if (end < 0)
         {

@@ -3,6 +3,7 @@ using PostmortemTools.Documents.Vocabulary.Languages;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
 using PostmortemTools.Time;
+using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Documents.Editing.Values;
 
@@ -23,6 +24,10 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
 
     /// <summary>Whether the day stands elsewhere.</summary>
     public bool HasDay { get; init; }
+
+    /// <summary>Whether the other event states a time of day and yet no moment is known: its zone may have several meanings, and a time beside it needs one of its own.</summary>
+    private bool IsOfOpenZone =>
+        !HasDay && before is { Time: null, TimeText: { Length: > 0 } text } && TimeMentions.TryReadAll(text, 0, text.Length, out TimeMention? mention) && mention is { IsRelative: false, IsUnknown: false, First.Clock: not null };
 
     /// <summary>The day of the event as it is written in the place of another; null where it has none.</summary>
     public static string? Day(TimelineEvent now, TimelineEvent before, string written, string zone, Language? language)
@@ -63,6 +68,12 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
         DateTimeOffset local = Local(now, before, zone);
         if (before.Time is not { } was || WrittenClocks.Of(written, was.ToOffset(local.Offset).DateTime) is not { } clocks)
         {
+            if (IsOfOpenZone)
+            {
+                DateTimeOffset utc = now.Time.Value.ToUniversalTime();
+                return $"{Iso.FormatDate(utc.Date)} {utc.ToString(utc.Second == 0 ? "HH:mm" : "HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)} UTC";
+            }
+
             return (HasDay ? "" : Iso.FormatDate(local.Date) + " ") + local.ToString(local.Second == 0 ? "HH:mm" : "HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
         }
 

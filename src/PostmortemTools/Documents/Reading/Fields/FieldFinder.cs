@@ -37,7 +37,7 @@ internal sealed class FieldFinder(string text)
         {
             if (blocks[i] is QuoteBlock quote && inQuotes)
             {
-                Take(quote.Children.FindAll(block => block is not TableBlock), false);
+                Take(quote.Children, false);
             }
             else
             {

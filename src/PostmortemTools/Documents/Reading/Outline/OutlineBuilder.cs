@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
@@ -28,6 +29,7 @@ internal sealed class OutlineBuilder
         List<Block> blocks = document.Children;
         SectionKind[] kinds = Kinds(blocks);
         Dictionary<int, OutlineLabel>? labels = OutlineLabels.Find(text, blocks, kinds, headings);
+        Dictionary<ItemBlock, OutlineLabel>? items = OutlineItems.Find(text, blocks, headings);
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
@@ -38,6 +40,14 @@ internal sealed class OutlineBuilder
             else if (labels is not null && labels.TryGetValue(i, out OutlineLabel label))
             {
                 Open(label.Kind, OutlineSection.LabelLevel, label.Span, label.Span.Start, label.Span.End);
+                if (block is ParagraphBlock { LineCount: > 1 } lines)
+                {
+                    open[open.Count - 1].Blocks.Add(WithoutFirst(lines));
+                }
+            }
+            else if (items is not null && block is ListBlock list && list.Children.Exists(item => items.ContainsKey((ItemBlock)item)))
+            {
+                Items(list, items);
             }
             else
             {
@@ -47,6 +57,63 @@ internal sealed class OutlineBuilder
 
         CloseFrom(0, text.Length);
         return root;
+    }
+
+    /// <summary>
+    /// Opens a section for each item that stands for a heading. It holds what is nested in the item; where nothing is, what comes behind it.
+    /// The other items stay a list of the section around.
+    /// </summary>
+    private void Items(ListBlock list, Dictionary<ItemBlock, OutlineLabel> labels)
+    {
+        ListBlock? part = null;
+        bool isOpen = false;
+        foreach (Block child in list.Children)
+        {
+            ItemBlock item = (ItemBlock)child;
+            if (labels.TryGetValue(item, out OutlineLabel label))
+            {
+                Open(label.Kind, OutlineSection.LabelLevel, label.Span, item.Marker.Start, label.Span.End, item);
+                open[open.Count - 1].Blocks.AddRange(item.Children.GetRange(1, item.Children.Count - 1));
+                (part, isOpen) = (null, item.Children.Count == 1);
+                continue;
+            }
+
+            if (isOpen && item.Children is [ParagraphBlock first, ..] && FieldLabel.TryRead(text, first.Start, first.End, out FieldLabel field) && field.IsMarked)
+            {
+                (part, isOpen) = (null, false);
+            }
+
+            if (part is null)
+            {
+                CloseLabel(isOpen ? -1 : item.Marker.Start);
+                part = new ListBlock { Mark = list.Mark, Start = item.Start };
+                open[open.Count - 1].Blocks.Add(part);
+            }
+
+            part.Children.Add(item);
+            part.End = item.End;
+        }
+
+        CloseLabel(isOpen || part is not null ? -1 : TextLines.Next(text, list.End));
+    }
+
+    private static ParagraphBlock WithoutFirst(ParagraphBlock lines)
+    {
+        ParagraphBlock rest = new() { Start = lines.LineAt(1).Start, End = lines.End };
+        for (int i = 1; i < lines.LineCount; i++)
+        {
+            rest.Add(lines.LineAt(i));
+        }
+
+        return rest;
+    }
+
+    private void CloseLabel(int end)
+    {
+        if (end >= 0 && open[open.Count - 1].IsLabel)
+        {
+            CloseFrom(open.Count - 1, TextLines.Start(text, end));
+        }
     }
 
     private SectionKind[] Kinds(List<Block> blocks)
@@ -60,7 +127,7 @@ internal sealed class OutlineBuilder
         return kinds;
     }
 
-    private void Open(SectionKind kind, int level, TextSpan title, int from, int to)
+    private void Open(SectionKind kind, int level, TextSpan title, int from, int to, ItemBlock? item = null)
     {
         int start = TextLines.Start(text, from);
         int depth = open.Count;
@@ -76,7 +143,7 @@ internal sealed class OutlineBuilder
             parent.BodyEnd = start;
         }
 
-        OutlineSection section = new() { Kind = kind, Level = level, Title = title, Start = start, BodyStart = TextLines.Next(text, to), Parent = parent };
+        OutlineSection section = new() { Kind = kind, Level = level, Title = title, Start = start, BodyStart = TextLines.Next(text, to), Parent = parent, IsItem = item is not null, Indent = item is { Children.Count: > 1 } ? item.ContentIndent : 0 };
         parent.Add(section);
         open.Add(section);
     }

@@ -5,7 +5,8 @@ using PostmortemTools.Markdown.Blocks;
 namespace PostmortemTools.Documents.Reading.Outline;
 
 /// <summary>
-/// Finds the labels that stand for headings: a line of its own such as <c>**Impact:**</c>, or <c>Action Items</c> right above a list.
+/// Finds the labels that stand for headings: a line of its own such as <c>**Impact:**</c>, or <c>Action Items</c> right above a list; and
+/// <c>Timeline:</c> in the first line of a paragraph that has an entry in each line.
 /// A label counts once, and only where no heading says the same.
 /// </summary>
 internal static class OutlineLabels
@@ -17,8 +18,11 @@ internal static class OutlineLabels
     [
         SectionKind.Impact, SectionKind.Timeline, SectionKind.ActionItems, SectionKind.FollowUp, SectionKind.RootCause, SectionKind.ContributingFactors,
         SectionKind.WentWell, SectionKind.WentWrong, SectionKind.GotLucky, SectionKind.Lessons, SectionKind.RelatedIncidents, SectionKind.Summary,
-        SectionKind.Prevention,
+        SectionKind.Prevention, SectionKind.KeyEvents,
     ];
+
+    /// <summary>Whether a label may begin a section that is about something.</summary>
+    public static bool MayBe(SectionKind kind) => Kinds.Contains(kind);
 
     /// <summary>The labels among the blocks of a document, by the number of the block; null where there are none.</summary>
     /// <param name="text">The document.</param>
@@ -44,6 +48,10 @@ internal static class OutlineLabels
             {
                 (candidates ??= []).Add((i, new OutlineLabel(kind, span), !hasHeading || around is SectionKind.Summary or SectionKind.Metadata));
             }
+            else if (blocks[i] is ParagraphBlock { LineCount: > 1 } lines && around != SectionKind.Timeline && IsAbove(text, lines.LineAt(0)) && headings.Find(text, lines.LineAt(0).Start, lines.LineAt(0).End) == SectionKind.Timeline)
+            {
+                (candidates ??= []).Add((i, new OutlineLabel(SectionKind.Timeline, lines.LineAt(0)), !hasHeading));
+            }
         }
 
         if (candidates is null)
@@ -64,6 +72,9 @@ internal static class OutlineLabels
 
         return found;
     }
+
+    /// <summary>Whether a line is the label of the lines right below it: <c>Work notes:</c>.</summary>
+    private static bool IsAbove(string text, TextSpan line) => line.Length <= Longest && (text[line.End - 1] is ':' or '：' || (line.Length > 5 && text[line.Start] == '*' && string.CompareOrdinal(text, line.End - 3, ":**", 0, 3) == 0));
 
     /// <summary>The line, where it is nothing but a label.</summary>
     private static TextSpan? LabelOf(string text, TextSpan line, Block? next)

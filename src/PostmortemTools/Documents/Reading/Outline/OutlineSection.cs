@@ -36,6 +36,12 @@ internal sealed class OutlineSection
     /// <summary>What it lies in; null for the document.</summary>
     public OutlineSection? Parent { get; init; }
 
+    /// <summary>Whether an item of a list stands for the heading.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>The columns that what stands below it is set in by: it is an item of a list; 0 for any other.</summary>
+    public int Indent { get; init; }
+
     /// <summary>What stands below the heading before the first section within.</summary>
     public List<Block> Blocks { get; } = [];
 

@@ -6,7 +6,7 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// <summary>The action in the line of an item: without the owner, date, ticket and so on that stand before and behind it.</summary>
 internal static class ActionCore
 {
-    /// <summary>The line without what stands at its ends; the whole line where nothing else is left.</summary>
+    /// <summary>The line without what stands at its ends; where nothing else is left, a link whose text says it, else the whole line.</summary>
     public static TextSpan Of(string text, TextSpan line, List<TextPart> parts)
     {
         int end = line.End;
@@ -33,7 +33,41 @@ internal static class ActionCore
             bareStart++;
         }
 
-        return bareStart < bareEnd && HasWord(text, bareStart, bareEnd) ? new TextSpan(bareStart, bareEnd) : line;
+        TextSpan core = bareStart < bareEnd && HasWord(text, bareStart, bareEnd) ? new TextSpan(bareStart, bareEnd) : default;
+        return OfLink(text, core, parts) ?? (core.IsEmpty ? line : core);
+    }
+
+    /// <summary>What stands within the emphasis of a whole action: <c>**Rotate the keys**</c>; null where it is not one emphasis.</summary>
+    public static TextSpan? Within(string text, TextSpan core)
+    {
+        if (core.Length < 5 || text[core.Start] is not ('*' or '_') || text[core.Start + 1] != text[core.Start] || text[core.Start + 2] is '*' or '_' or ' ')
+        {
+            return null;
+        }
+
+        string mark = text[core.Start] == '*' ? "**" : "__";
+        return text[core.End - 3] is not ('*' or '_' or ' ' or '\\') && text.IndexOf(mark, core.Start + 2, core.Length - 2, StringComparison.Ordinal) == core.End - 2
+            ? new TextSpan(core.Start + 2, core.End - 2) : null;
+    }
+
+    /// <summary>The link that says what is to be done, with a single word before it such as <c>See</c>: nothing else is left of the line but that. Null where there is none.</summary>
+    private static TextSpan? OfLink(string text, TextSpan core, List<TextPart> parts)
+    {
+        if (!core.IsEmpty && text.IndexOf(' ', core.Start, core.Length) >= 0)
+        {
+            return null;
+        }
+
+        foreach (TextPart part in parts)
+        {
+            bool isLink = part.OuterEnd - part.OuterStart > 4 && text[part.OuterStart] == '[' && part.OuterEnd == part.End + 1 && text[part.End] == ')' && text[part.Start - 1] == '(';
+            if (isLink && text.IndexOf(' ', part.OuterStart, part.Start - part.OuterStart) > 0 && (core.IsEmpty || core.End == part.OuterStart - 1))
+            {
+                return new TextSpan(core.IsEmpty ? part.OuterStart : core.Start, part.OuterEnd);
+            }
+        }
+
+        return null;
     }
 
     private static int? CutBefore(string text, int start, int end, List<TextPart> parts)

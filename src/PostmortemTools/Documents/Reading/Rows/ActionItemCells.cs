@@ -31,6 +31,14 @@ internal sealed class ActionItemCells(string text, DueDates dues, KnownPeople pe
 
         TextSpan core = said.Action is { Value.Length: > 0 } labelled ? new TextSpan(labelled.Start, labelled.End) : ActionCore.Of(text, line, parts);
         InlinePlace where = core.Start == line.Start ? beginning : within;
+        if (ActionCore.Within(text, core) is { } bare)
+        {
+            where = InlinePlace.Bold | within;
+            place[RowField.Text] = new Slot(bare, core, where);
+            item.Action = SourceText.Inline(text, bare, where);
+            return;
+        }
+
         place[RowField.Text] = new Slot(core, where);
         item.Action = SourceText.Inline(text, core, where);
     }

@@ -121,13 +121,12 @@ internal sealed class FindingReader(string text)
             int colon = text.IndexOf(":**", start, StringComparison.Ordinal);
             Pair(place, new TextSpan(start + 2, colon), new TextSpan(start, colon + 3), new TextSpan(colon + 3, span.End));
         }
-        else if (OutsideLabel(rest) is { } title)
+        else if (OutsideLabel(rest, out int labelEnd) is { } title)
         {
-            int colon = text.IndexOf(':', title.End + 2);
-            TextSpan about = SourceText.Trim(text, colon + 1, span.End);
+            TextSpan about = SourceText.Trim(text, labelEnd, span.End);
             found.Title = SourceText.Inline(text, title, InlinePlace.Bold);
             found.Description = about.IsEmpty ? null : SourceText.Inline(text, about, InlinePlace.Paragraph);
-            Pair(place, title, new TextSpan(start, colon + 1), about);
+            Pair(place, title, new TextSpan(start, labelEnd), about);
         }
         else
         {
@@ -143,16 +142,45 @@ internal sealed class FindingReader(string text)
         place[RowField.Description] = new Slot(SourceText.Trim(text, about.Start, about.End), InlinePlace.Paragraph);
     }
 
-    /// <summary>The title of <c>**Title**: description</c>.</summary>
-    private TextSpan? OutsideLabel(TextSpan rest)
+    /// <summary>The title of <c>**Title**: description</c>, <c>**Title** – description</c>, or <c>**A whole title.** Description</c>.</summary>
+    /// <param name="rest">The item.</param>
+    /// <param name="labelEnd">Where the title ends with what parts it from the description.</param>
+    private TextSpan? OutsideLabel(TextSpan rest, out int labelEnd)
     {
+        labelEnd = rest.End;
         if (rest.Length < 6 || string.CompareOrdinal(text, rest.Start, "**", 0, 2) != 0)
         {
             return null;
         }
 
         int close = text.IndexOf("**", rest.Start + 2, rest.Length - 2, StringComparison.Ordinal);
-        return close > rest.Start + 2 && close + 2 < rest.End && text[close + 2] == ':' && (close + 3 == rest.End || char.IsWhiteSpace(text[close + 3])) ? new TextSpan(rest.Start + 2, close) : null;
+        if (close <= rest.Start + 2 || close + 2 >= rest.End)
+        {
+            return null;
+        }
+
+        TextSpan title = new(rest.Start + 2, close);
+        labelEnd = close + 2;
+        if (text[labelEnd] == ':')
+        {
+            labelEnd++;
+            return labelEnd == rest.End || char.IsWhiteSpace(text[labelEnd]) ? title : null;
+        }
+
+        int behind = SourceText.Trim(text, labelEnd, rest.End).Start;
+        if (behind == labelEnd || behind + 2 >= rest.End)
+        {
+            return null;
+        }
+
+        if (text[behind] is '-' or '–' or '—')
+        {
+            labelEnd = behind + 1;
+            return char.IsWhiteSpace(text[labelEnd]) ? title : null;
+        }
+
+        // Words of a sentence that are set off go on in small letters.
+        return char.IsUpper(text[behind]) && text.IndexOf(' ', title.Start, title.Length) > 0 ? title : null;
     }
 
     private void Details(ItemBlock item, FindingText found, RowPlace place)

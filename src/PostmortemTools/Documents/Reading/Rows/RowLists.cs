@@ -65,7 +65,7 @@ internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlace
     /// <summary>Reads the action items. Who owns one of them is known for all: once more, where that makes a word before a colon a person.</summary>
     private DueDates Actions(OwnDocument own)
     {
-        KnownPeople people = new(() => postmortem.Authors.Select(author => author.Name).Concat(postmortem.Timeline.Select(happened => happened.Actor)));
+        KnownPeople people = new(() => postmortem.Authors.Select(author => author.Name).Concat(postmortem.Timeline.Select(happened => happened.Actor)).Concat(Participants()));
         DueDates dues = Actions(own, people);
         if (people.Learn(postmortem.ActionItems.Select(item => item.Owner)))
         {
@@ -75,6 +75,19 @@ internal sealed class RowLists(string text, Postmortem postmortem, DocumentPlace
         }
 
         return dues;
+    }
+
+    /// <summary>Who took part, as fields or a section of their own say.</summary>
+    private IEnumerable<string> Participants()
+    {
+        IEnumerable<string> named = fields.Sources(FieldKind.Responders).Concat(fields.Sources(FieldKind.ReportedBy));
+        foreach (OutlineSection section in places.Root.Within().Where(section => section.Kind == SectionKind.Participants))
+        {
+            named = named.Concat(section.Blocks.OfType<ListBlock>().SelectMany(list => list.Children).OfType<ItemBlock>().Select(item => item.Children.FirstOrDefault()).OfType<ParagraphBlock>()
+                .Concat(section.Blocks.OfType<ParagraphBlock>()).Select(line => SourceText.OneLine(text, new Markdown.TextSpan(line.Start, line.End))));
+        }
+
+        return named.SelectMany(people => PeopleText.Read(people)).Select(person => person.Name);
     }
 
     private DueDates Actions(OwnDocument own, KnownPeople people)

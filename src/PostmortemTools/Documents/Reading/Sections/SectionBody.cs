@@ -1,5 +1,6 @@
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Markdown;
+using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Reading.Sections;
 
@@ -33,14 +34,18 @@ internal static class SectionBody
     public static TextSpan Own(string text, OutlineSection section, int end) => TrimLines(text, section.BodyStart, Math.Max(section.BodyStart, end));
 
     /// <summary>What the pieces say, as blocks; null where they say nothing.</summary>
-    public static string? Value(string text, IReadOnlyList<TextSpan> pieces)
+    /// <param name="text">The document.</param>
+    /// <param name="pieces">The pieces.</param>
+    /// <param name="indent">How far they are set in, see <see cref="OutlineSection.Indent"/>.</param>
+    public static string? Value(string text, IReadOnlyList<TextSpan> pieces, int indent = 0)
     {
         string? value = null;
         foreach (TextSpan piece in pieces)
         {
             if (SourceText.Blocks(text, piece.Start, piece.End) is { } said)
             {
-                value = value is null ? said : $"{value}\n\n{said}";
+                string bare = BlockIndent.Take(said, indent);
+                value = value is null ? bare : $"{value}\n\n{bare}";
             }
         }
 

@@ -69,7 +69,8 @@ internal sealed class SectionClaims
             SectionKind kind = section.Kind switch
             {
                 SectionKind.FollowUp when !hasActions => SectionKind.ActionItems,
-                SectionKind.LeadUp when !hasTimeline => SectionKind.Timeline,
+                SectionKind.LeadUp or SectionKind.KeyEvents when !hasTimeline => SectionKind.Timeline,
+                SectionKind.KeyEvents => SectionKind.Milestones,
                 SectionKind.Prevention when PreventionActions.Are(text, section) => SectionKind.ActionItems,
                 var own => own,
             };

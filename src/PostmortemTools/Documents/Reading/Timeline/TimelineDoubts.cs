@@ -43,7 +43,7 @@ internal sealed class TimelineDoubts(string text)
         DoubtKind.NoYear => $"nothing says of which year '{text}' is",
         DoubtKind.DateOrder => $"'{text}' could be two days: {openOrder ?? "day and month could be the other way round"}",
         DoubtKind.UnknownZone => $"the time zone '{text}' is not known",
-        DoubtKind.AmbiguousZone => $"the time zone has several meanings ({text})",
+        DoubtKind.AmbiguousZone => $"the time zone has several meanings ({text}), and no moment is known; write the zone's name, or set 'timeZone' in .postmortem.yaml",
         DoubtKind.SkippedTime => $"the clocks went forward over '{text}': there was no such time",
         DoubtKind.NoBeginning => $"'{text}' counts from a beginning that no entry before it states",
         DoubtKind.Midnight => $"'{text}' could be the beginning or the end of the day",

@@ -154,7 +154,7 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
     /// <summary>A text that stands in one piece below its heading, and in which no other value stands: its lines alone.</summary>
     private static Func<MarkdownReading, string, string?> Touches(SectionKind kind, string? text) => (before, after) =>
         !string.IsNullOrWhiteSpace(text) && !text.StartsWith("- ", StringComparison.Ordinal) && before.Places.DateOrigin is not (DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName) && before.Places.Bodies.TryGetValue(kind, out BodyPlace? body) && body.Pieces.Count == 1 && body.Section is { IsLabel: false }
-        && body.Section.Within().Count == 0 && !before.Places.Fields.Values.Any(field => field.Lines.Start < body.Pieces[0].End && field.Lines.End > body.Pieces[0].Start)
+        && body.Opening.IsEmpty && body.Section.Within().Count == 0 && !before.Places.Fields.Values.Any(field => field.Lines.Start < body.Pieces[0].End && field.Lines.End > body.Pieces[0].Start)
             ? RowScope.Within(before.Text, after, RowScope.WithBlanks(before.Text, body.Pieces[0])) : null;
 
     private static RandomChange Section(Random random, MarkdownReading reading)

@@ -157,7 +157,7 @@ public sealed class FixtureLawTests
         public void Body(SectionKind kind, Action<Postmortem> change)
         {
             BodyPlace? body = reading.Places.Bodies.TryGetValue(kind, out BodyPlace? known) ? known : null;
-            Holds($"{kind}", change, after => body is null || reading.Places.DateOrigin == DateOrigin.Prose ? null : RowScope.Within(text, after, RowScope.WithBlanks(text, body.Pieces[0])));
+            Holds($"{kind}", change, after => body is null || reading.Places.DateOrigin == DateOrigin.Prose ? null : RowScope.Within(text, after, RowScope.WithBlanks(text, body.Opening.IsEmpty ? body.Pieces[0] : new TextSpan(body.Opening.Start, body.Pieces[0].End))));
         }
 
         public void Sections()
