@@ -9,6 +9,8 @@ internal sealed class OutlineSection
 {
     private static readonly List<OutlineSection> None = [];
 
+    private List<OutlineSection>? within;
+
     /// <summary>The level of a label: it lies below every heading.</summary>
     public const int LabelLevel = 7;
 
@@ -57,12 +59,21 @@ internal sealed class OutlineSection
     /// <summary>Whether a label stands for the heading.</summary>
     public bool IsLabel => Level == LabelLevel;
 
-    /// <summary>The sections within, and those within them, in the order of the document.</summary>
+    /// <summary>The sections within, and those within them, in the order of the document: one list for all who ask, once all sections are there. Not to be changed.</summary>
     public List<OutlineSection> Within()
     {
-        List<OutlineSection> all = new(2 * Sections.Count);
-        Collect(all);
-        return all;
+        if (Sections.Count == 0)
+        {
+            return None;
+        }
+
+        if (within is null)
+        {
+            within = new(2 * Sections.Count);
+            Collect(within);
+        }
+
+        return within;
     }
 
     /// <summary>Adds a section within.</summary>

@@ -58,6 +58,7 @@ internal sealed class SectionClaims
         List<OutlineSection> all = root.Within();
         if (title is not null)
         {
+            all = [.. all];
             all.Remove(title);
         }
 
