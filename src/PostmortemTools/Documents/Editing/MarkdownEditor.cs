@@ -69,6 +69,12 @@ internal static class MarkdownEditor
                 differences.Remove("summary");
             }
 
+            // Without a section, what else the document says is read otherwise: that is not to be written anew.
+            if (asked is { Count: 1 } && asked.Contains("sections") && differences.Keys.Any(member => member != "sections"))
+            {
+                break;
+            }
+
             // Another heading is read as the title now, or front matter that fitted nothing holds values: neither is to be written over.
             if ((differences.ContainsKey("title") && !asked.Contains("title")) || (reading.HoldsValues && !holdsValues))
             {
