@@ -1,4 +1,5 @@
 using PostmortemTools.Review.House;
+using PostmortemTools.Review.Suppressing;
 
 namespace PostmortemTools.Review;
 
@@ -11,6 +12,12 @@ internal sealed record ReviewOptions
     /// <summary>The zone that times without one are in, where the house has settled that; null where it has not.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>Which rules are asked.</summary>
+    public RuleSelection Rules { get; init; } = RuleSelection.All;
+
     /// <summary>What the house wants.</summary>
     public HouseReview House { get; init; } = HouseReview.None;
+
+    /// <summary>Whether one of some rules is asked. All are where it is asked which suppressions suppress nothing.</summary>
+    public bool IsAsked(IEnumerable<PostmortemRule> rules) => Rules.Has(Suppressions.UnusedRule.Id) || rules.Any(rule => Rules.Has(rule.Id));
 }

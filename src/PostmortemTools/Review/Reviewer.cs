@@ -37,17 +37,27 @@ internal static class Reviewer
     public static List<PostmortemDiagnostic> Review(MarkdownReading reading, string? path, ReviewOptions options)
     {
         ReviewContext context = new(reading, options);
-        LanguageReview.Review(context);
-        foreach (IReviewRule rule in ReviewRules.Coded)
+        if (options.IsAsked(PhraseRules.All.Select(phrase => phrase.Rule)))
         {
-            rule.Review(context);
+            LanguageReview.Review(context);
         }
 
+        foreach (IReviewRule rule in ReviewRules.Coded)
+        {
+            if (options.IsAsked([rule.Rule]))
+            {
+                rule.Review(context);
+            }
+        }
+
+        // In the order of the text; findings at one place by their rules.
         return
         [
-            .. options.House.Suppressions.Apply(Suppressions.Apply(context.Lines, context.Findings), path, reading.Text).Select(finding => context.Lines.Diagnostic(finding, path, reading.Postmortem.Title, options))
-                .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.None)
-                .OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ThenBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal),
+            .. options.House.Suppressions.Apply(Suppressions.Apply(context.Lines, context.Findings), path, reading.Text)
+                .Where(finding => options.Rules.Has(finding.Rule.Id))
+                .OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+                .Select(finding => context.Lines.Diagnostic(finding, path, reading.Postmortem.Title, options))
+                .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.None),
         ];
     }
 }

@@ -14,10 +14,13 @@ internal sealed class TextPlaces
     public TextPlaces(string text)
     {
         this.text = text;
-        for (int end = text.IndexOfAny(LineEnds); end >= 0; end = text.IndexOfAny(LineEnds, starts[starts.Count - 1]))
+        bool hasReturns = text.Contains('\r');
+        for (int end = Next(0); end >= 0; end = Next(starts[starts.Count - 1]))
         {
-            starts.Add(TextLines.Next(text, end));
+            starts.Add(hasReturns ? TextLines.Next(text, end) : end + 1);
         }
+
+        int Next(int from) => hasReturns ? text.IndexOfAny(LineEnds, from) : text.IndexOf('\n', from);
     }
 
     /// <summary>The text.</summary>

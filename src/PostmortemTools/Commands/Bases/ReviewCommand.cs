@@ -53,16 +53,14 @@ public abstract class ReviewCommand : PostmortemsCommand
     /// <param name="found">What was found, in the order of its text; what is suppressed too.</param>
     private protected abstract void Take(Postmortem postmortem, IReadOnlyList<PostmortemDiagnostic> found);
 
-    private protected override void Take(Postmortem postmortem) => Try(() => Take(postmortem, Wanted(Reviewer.Review(postmortem, OptionsFor(postmortem)))));
+    private protected override void Take(Postmortem postmortem) => Try(() => Take(postmortem, Reviewer.Review(postmortem, OptionsFor(postmortem))));
 
     private protected override object? Prepare(Postmortem postmortem, MarkdownReading? reading) =>
-        Wanted(reading is null ? Reviewer.Review(postmortem, OptionsFor(postmortem)) : Reviewer.Review(reading, postmortem.Source?.Path, OptionsFor(postmortem)));
+        reading is null ? Reviewer.Review(postmortem, OptionsFor(postmortem)) : Reviewer.Review(reading, postmortem.Source?.Path, OptionsFor(postmortem));
 
     private protected override void Take(Postmortem postmortem, object? prepared) => Take(postmortem, (IReadOnlyList<PostmortemDiagnostic>)prepared!);
 
     /// <summary>By what a postmortem is reviewed: what its house wants.</summary>
     private ReviewOptions OptionsFor(Postmortem postmortem) =>
-        Made(System.IO.Path.GetDirectoryName(postmortem.Source?.Path), options, configuration => new ReviewOptions { AsOf = AsOf ?? DateTime.Today, TimeZone = configuration.TimeZone, House = HouseReview.Of(configuration) });
-
-    private List<PostmortemDiagnostic> Wanted(List<PostmortemDiagnostic> found) => found.FindAll(diagnostic => rules.Has(diagnostic.Rule));
+        Made(System.IO.Path.GetDirectoryName(postmortem.Source?.Path), options, configuration => new ReviewOptions { AsOf = AsOf ?? DateTime.Today, TimeZone = configuration.TimeZone, Rules = rules, House = HouseReview.Of(configuration) });
 }

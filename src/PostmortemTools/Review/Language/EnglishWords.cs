@@ -66,7 +66,7 @@ internal static class EnglishWords
         },
         new Dictionary<string, Func<Word, INames, bool>>(StringComparer.Ordinal)
         {
-            ["name"] = (word, names) => word.IsCapital && names.Has(word.Term),
+            ["name"] = (word, names) => word.IsCapital && names.Has(word),
             ["participle"] = (word, _) => Participle.Of(word),
         });
 }

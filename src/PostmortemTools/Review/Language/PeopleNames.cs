@@ -10,9 +10,7 @@ internal sealed class PeopleNames : INames
     /// <summary>Shorter words are no names.</summary>
     private const int Shortest = 3;
 
-    private static readonly WordFact Common = new([.. FirstNames.All]);
-
-    private static readonly WordFact Handle = new(word => word[0] == '@');
+    private static readonly HashSet<string> Common = new(FirstNames.All, StringComparer.Ordinal);
 
     private readonly HashSet<string> own;
     private readonly HashSet<string> house;
@@ -25,7 +23,10 @@ internal sealed class PeopleNames : INames
     }
 
     /// <inheritdoc/>
-    public bool Has(Term word) => word.Is(Common) || word.Is(Handle) || (own.Count > 0 && own.Contains(word.Text)) || (house.Count > 0 && house.Contains(word.Text));
+    public bool Has(in Word word) => SentenceFact.Name.Of(word) || (own.Count > 0 && own.Contains(word.Text)) || (house.Count > 0 && house.Contains(word.Text));
+
+    /// <summary>Whether a word, in small letters, is a common first name.</summary>
+    public static bool IsCommon(string word) => Common.Contains(word);
 
     /// <summary>The words of names that are names themselves, in small letters.</summary>
     public static HashSet<string> WordsOf(IEnumerable<string?> names) => new(

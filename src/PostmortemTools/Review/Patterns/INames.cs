@@ -6,5 +6,5 @@ namespace PostmortemTools.Review.Patterns;
 internal interface INames
 {
     /// <summary>Whether a word is one, or the handle of somebody.</summary>
-    bool Has(Term word);
+    bool Has(in Word word);
 }

@@ -48,7 +48,7 @@ internal sealed class PatternBuckets
         for (int at = 0; at < words.Length; at++)
         {
             Bucket? here = mayBegin is null || mayBegin.Of(words[at]) ? words[at].Term.Known(this, lookUp) : null;
-            if (here is null && words[at].IsCapital && names.Has(words[at].Term))
+            if (here is null && words[at].IsCapital && names.Has(words[at]))
             {
                 here = byName;
             }

@@ -35,7 +35,10 @@ internal sealed class SentenceFact
     /// <summary>It says that a time of day is one before noon.</summary>
     public static readonly SentenceFact Forenoon = new(7, word => word == "am");
 
-    private static readonly SentenceFact[] All = [Break, Number, SaysNumber, BeginsPhrase, Weekday, NoSuchDate, NoSuchClock, Forenoon];
+    /// <summary>It is a common first name, or the handle of somebody.</summary>
+    public static readonly SentenceFact Name = new(8, word => word[0] == '@' || PeopleNames.IsCommon(word));
+
+    private static readonly SentenceFact[] All = [Break, Number, SaysNumber, BeginsPhrase, Weekday, NoSuchDate, NoSuchClock, Forenoon, Name];
 
     private readonly ushort bit;
     private readonly Func<string, bool> ask;
