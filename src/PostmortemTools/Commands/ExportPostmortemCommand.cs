@@ -98,7 +98,12 @@ public sealed class ExportPostmortemCommand : PostmortemCommand
         }
 
         string? folder = System.IO.Path.GetDirectoryName(file);
-        export!.Write(postmortem, file, format, ResolveTemplate(Template, folder), keepsText: Template is null, () => ReadingIn(folder));
+        int moved = export!.Write(postmortem, file, format, ResolveTemplate(Template, folder), keepsText: Template is null, () => ReadingIn(folder));
+        if (moved > 0)
+        {
+            WriteWarning(Warning.In(file, Warning.EventsMoved(moved)));
+        }
+
         if (PassThru)
         {
             // The item as the provider gives it, with the path and mode that other cmdlets and the table of files look for.

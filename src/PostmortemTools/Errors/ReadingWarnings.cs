@@ -48,4 +48,8 @@ internal static partial class Warning
         string days = string.Join(" or ", readings.Select(Iso.FormatDate));
         return $"Action items, line {line}: '{written}' could be {days}, as no other date says whether the day or the month comes first; no due date is known{more}. Write it as {Iso.FormatDate(readings[0])}.";
     }
+
+    /// <summary>The date or the zone of a document was changed, and entries that name none of their own mean other moments now.</summary>
+    public static string EventsMoved(int count) =>
+        $"{count} {(count == 1 ? "entry of the timeline names" : "entries of the timeline name")} no day or zone of {(count == 1 ? "its" : "their")} own and moved with the document: the times are written as before, and mean other moments. To keep the moments instead, write the document anew with -Template.";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostmortemTools.Documents;
 using PostmortemTools.Documents.Files;
 using PostmortemTools.Rendering;
@@ -116,9 +117,27 @@ public sealed class DocumentExportTests : IDisposable
 
     private static DocumentWriter Writer() => new(new MarkdownRenderer());
 
+    [Theory]
+    [InlineData("zone", "12:03", "# T\n\n**Date:** 2024-05-14\n\n## Timeline (Europe/Berlin)\n\n- 14:03 Deployed\n- 2024-05-14 15:00 UTC Resolved\n")]
+    [InlineData("date", "14:03", "# T\n\n**Date:** 2024-05-14\n\n## Timeline (all times UTC)\n\n- 14:03 Deployed\n- 2024-05-14 15:00 UTC Resolved\n")]
+    public void Times_that_move_with_their_document_are_counted_and_taken_over(string what, string before, string text)
+    {
+        Postmortem postmortem = DocumentReader.Read(folder.Put("a.md", text));
+        Assert.Equal(before, postmortem.Timeline[0].Time?.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture));
+        postmortem.TimeZone = what == "zone" ? "UTC" : postmortem.TimeZone;
+        postmortem.Date = what == "date" ? new DateTime(2024, 5, 13) : postmortem.Date;
+        Assert.Equal(1, Export(postmortem, "a.md"));
+        Postmortem again = DocumentReader.Read(folder["a.md"]);
+        Assert.Equal(again.Timeline.Select(happened => happened.Time), postmortem.Timeline.Select(happened => happened.Time));
+        Assert.Contains("- 14:03 Deployed", File.ReadAllText(folder["a.md"]), StringComparison.Ordinal);
+
+        // Nothing is left to be written.
+        Assert.Equal(0, Export(postmortem, "a.md"));
+    }
+
     private Postmortem Read(string name) => DocumentReader.Read(folder.Put(name, "title: Outage\n"));
 
-    private void Export(Postmortem postmortem, string name, bool force = false) =>
+    private int Export(Postmortem postmortem, string name, bool force = false) =>
         new DocumentExport(Writer(), new FileStore(), force, TestContext.Current.CancellationToken)
             .Write(postmortem, folder[name], DocumentFormats.Of(name), "default");
 }

@@ -65,6 +65,9 @@ public sealed class FieldFormTests
     public void Prose_goes_on_behind_a_colon() =>
         Assert.Equal("Users saw errors. Note: only some.", Document.Read("# T\n\nImpact: Users saw errors.\nNote: only some.\n").Postmortem.Impact.Description);
 
+    [Fact]
+    public void Who_or_what_noticed_it_is_no_author() => Assert.Empty(Document.Read("# T\n\n**Detected by:** alert HighErrors\n").Postmortem.Authors);
+
     [Theory]
     [InlineData("**Affected services:** api, web", "api|web")]
     [InlineData("**Systems affected**: api", "api")]
