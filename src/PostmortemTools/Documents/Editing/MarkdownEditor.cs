@@ -44,6 +44,11 @@ internal static class MarkdownEditor
         HashSet<object>? changed = differences.ContainsKey("date") || differences.ContainsKey("timeZone") ? null : new(ByReference.Instance);
         EditReasons reasons = new();
         HashSet<string> asked = [.. differences.Keys];
+        if (asked.Contains("title") && string.IsNullOrWhiteSpace(postmortem.Title))
+        {
+            reasons.Refused["title"] = "a document without a title is found by nobody; give it another one";
+        }
+
         HashSet<Vocabulary.SectionKind> written = [];
         bool holdsValues = reading.HoldsValues;
         (MarkdownReading Reading, EditPass Edit)? first = null;
@@ -98,6 +103,11 @@ internal static class MarkdownEditor
             return reading;
         }
 
+        if (differences.ContainsKey("timeline") && Unsaid(postmortem.Timeline, reading.Postmortem.Timeline) is { } unsaid)
+        {
+            reasons.Add("timeline", $"its entries have no place for {unsaid}; say it in the description");
+        }
+
         string? openDates = OpenDates.Reason(MarkdownReader.Read(source.Text, source.Path, memory.Options), reading);
         throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {Reason(difference.Key, difference.Value)}"));
 
@@ -111,6 +121,26 @@ internal static class MarkdownEditor
             marks = edit.Marks(marks ?? first!.Value.Edit.Marks(KnownText.Of(first.Value.Reading, postmortem), out _), out bool takes);
             return takes;
         }
+    }
+
+    /// <summary>What of an event a timeline without columns cannot say beside its time and what happened; null where that is not what is missing.</summary>
+    private static string? Unsaid(List<TimelineEvent> now, List<TimelineEvent> said)
+    {
+        for (int i = 0; i < now.Count && now.Count == said.Count; i++)
+        {
+            (TimelineEvent asked, TimelineEvent read) = (now[i], said[i]);
+            string? what = asked.Actor is { } actor && read.Actor is null ? $"who did it ('{actor}')"
+                : asked.Kind is { } kind && read.Kind is null ? $"its kind ('{kind}')"
+                : asked.Source is { } source && read.Source is null ? $"where it was recorded ('{source}')"
+                : asked.Link is { } link && read.Link is null ? $"a link ('{link}')"
+                : null;
+            if (what is not null)
+            {
+                return what;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A document that holds values exactly holds those that its body does not say now, and no others.</summary>
