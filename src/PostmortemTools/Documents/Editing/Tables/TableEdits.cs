@@ -66,8 +66,8 @@ internal sealed class TableEdits(string text, TableBlock table)
         int[] widths = new int[count];
         for (int column = 0; column < count; column++)
         {
-            int needed = Contents(column).Select(content => DisplayWidth.Of(content) + 2).DefaultIfEmpty(0).Max();
-            widths[column] = column < layout.Columns ? Math.Max(layout.Widths[column], needed) : Math.Max(Math.Max(5, needed), DisplayWidth.Of(columns[column - layout.Columns]) + 2);
+            int needed = Contents(column).Select(content => DisplayWidth.Of(content) + (2 * layout.Margin)).DefaultIfEmpty(0).Max();
+            widths[column] = column < layout.Columns ? Math.Max(layout.Widths[column], needed) : Math.Max(Math.Max(5, needed), DisplayWidth.Of(columns[column - layout.Columns]) + (2 * layout.Margin));
         }
 
         Header(edits, widths);
@@ -106,7 +106,7 @@ internal sealed class TableEdits(string text, TableBlock table)
         if (columns.Count > 0)
         {
             edits.Insert(table.Header.Line.End, Behind(table.Header, columns.Select((title, i) => New(table.Header, layout.Columns + i, title, widths))));
-            edits.Insert(table.Delimiter.Line.End, Behind(table.Delimiter, columns.Select((_, i) => layout.IsPadded ? $" {new string('-', widths[layout.Columns + i] - 2)} " : layout.Dashes())));
+            edits.Insert(table.Delimiter.Line.End, Behind(table.Delimiter, columns.Select((_, i) => layout.IsPadded ? Padded(new string('-', widths[layout.Columns + i] - (2 * layout.Margin)), widths[layout.Columns + i]) : layout.Dashes())));
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed class TableEdits(string text, TableBlock table)
         if (layout.IsPadded && !isLast)
         {
             TextSpan whole = layout.Raw(row, column);
-            return Aligned(content, width, cell.IsEmpty ? 1 : cell.Start - whole.Start, cell.IsEmpty ? 1 : whole.End - cell.End);
+            return Aligned(content, width, cell.IsEmpty ? layout.Margin : cell.Start - whole.Start, cell.IsEmpty ? layout.Margin : whole.End - cell.End);
         }
 
         if (cell.IsEmpty || content.Length == 0)
@@ -236,12 +236,13 @@ internal sealed class TableEdits(string text, TableBlock table)
     }
 
     /// <summary>Padded on the side on which the cell was: on the left in a column of numbers, on both in one that is centred.</summary>
-    private static string Aligned(string content, int width, int before, int behind)
+    private string Aligned(string content, int width, int before, int behind)
     {
-        int blanks = Math.Max(2, width - DisplayWidth.Of(content));
-        int left = before <= 1 ? 1 : behind <= 1 ? blanks - 1 : blanks / 2;
+        int blanks = Math.Max(2 * layout.Margin, width - DisplayWidth.Of(content));
+        int left = before <= layout.Margin ? layout.Margin : behind <= layout.Margin ? blanks - layout.Margin : blanks / 2;
         return new string(' ', left) + content + new string(' ', blanks - left);
     }
 
-    private static string Padded(string content, int width) => $" {content}{new string(' ', Math.Max(1, width - DisplayWidth.Of(content) - 1))}";
+    private string Padded(string content, int width) =>
+        new string(' ', layout.Margin) + content + new string(' ', Math.Max(layout.Margin, width - DisplayWidth.Of(content) - layout.Margin));
 }

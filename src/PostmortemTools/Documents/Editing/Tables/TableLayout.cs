@@ -23,7 +23,8 @@ internal sealed class TableLayout
             IsPadded &= table.Rows.TrueForAll(row => column >= row.Cells.Length ? column > 0 : Width(row, column) == Widths[column] || IsLastOpen(row, column));
         }
 
-        // Cells that are all of one length by chance, with one blank on each side, look padded as well: to pad them is right then, too.
+        // Cells that are all of one length by chance look padded as well: to pad them is right then, too.
+        Margin = IsPadded && IsTight(table.Header) && table.Rows.TrueForAll(IsTight) ? 0 : 1;
     }
 
     /// <summary>The table.</summary>
@@ -37,6 +38,9 @@ internal sealed class TableLayout
 
     /// <summary>Whether all cells of a column have the same width.</summary>
     public bool IsPadded { get; }
+
+    /// <summary>How many blanks stand on each side of the longest cell of a column: none where no cell of a padded table has one before it.</summary>
+    public int Margin { get; }
 
     /// <summary>A cell with the blanks around it, up to the pipes.</summary>
     public TextSpan Raw(TableRow row, int column)
@@ -97,6 +101,19 @@ internal sealed class TableLayout
         }
 
         return row == Table.Header ? (1, 1) : Blanks(Table.Header, column);
+    }
+
+    private bool IsTight(TableRow row)
+    {
+        for (int column = BeginsWithPipe(row) ? 0 : 1; column < row.Cells.Length; column++)
+        {
+            if (!row.Cells[column].IsEmpty && row.Cells[column].Start > Raw(row, column).Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The last cell of a row without a pipe behind it has no blanks to pad.</summary>
