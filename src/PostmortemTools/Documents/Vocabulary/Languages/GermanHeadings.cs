@@ -24,7 +24,7 @@ internal static class GermanHeadings
         (SectionKind.LeadUp, ["vorgeschichte", "vorlauf"]),
         (SectionKind.Impact, ["auswirkung", "auswirkungen", "folgen", "konsequenzen", "umfang", "schaden", "betroffene nutzer", "betroffene kunden"]),
         (SectionKind.Impact, ["wer war betroffen"]),
-        (SectionKind.Timeline, ["zeitleiste …", "zeitlinie", "zeitstrahl", "zeitverlauf", "zeitlicher ablauf …", "zeitlicher verlauf", "ablauf"]),
+        (SectionKind.Timeline, ["zeitleiste …", "zeitlinie", "zeitachse", "ereignisverlauf", "zeitstrahl", "zeitverlauf", "zeitlicher ablauf …", "zeitlicher verlauf", "ablauf"]),
         (SectionKind.Timeline, ["verlauf", "chronologie …", "ereignisse", "chronologischer ablauf"]),
         (SectionKind.RootCause, ["ursache …", "ursachen …", "grundursache", "grundursachen", "hauptursache", "kernursache", "ursachenanalyse"]),
         (SectionKind.RootCause, ["fehlerursache", "technische ursache", "warum ist das passiert", "warum ist es passiert"]),
