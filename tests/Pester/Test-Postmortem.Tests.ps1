@@ -15,4 +15,10 @@ Describe 'Test-Postmortem' {
         Test-Postmortem $folder | Should -Be $false, $true
         Test-Postmortem (Join-Path $folder 'a.md') -Verbose 4>&1 | Out-String | Should -Match 'PM202'
     }
+
+    It 'warns of a folder in which there is no postmortem' {
+        $folder = New-Item (Join-Path $TestDrive 'nothing') -ItemType Directory
+        Test-Postmortem $folder.FullName -WarningVariable said -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        "$said" | Should -BeLike "No postmortem was found in $($folder.FullName).*"
+    }
 }

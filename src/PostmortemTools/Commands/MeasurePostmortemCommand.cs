@@ -30,7 +30,11 @@ public sealed class MeasurePostmortemCommand : PostmortemsCommand
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => WriteObject(measure.Results(), enumerateCollection: true);
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        WriteObject(measure.Results(), enumerateCollection: true);
+    }
 
     private protected override void Take(Postmortem postmortem) => measure.Add(postmortem);
 }

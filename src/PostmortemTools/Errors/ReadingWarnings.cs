@@ -6,6 +6,21 @@ internal static partial class Warning
     /// <summary>A warning about one file.</summary>
     public static string In(string path, string warning) => $"{path}: {warning}";
 
+    /// <summary>A folder was named, and nothing in it was read.</summary>
+    /// <param name="folder">Its full path.</param>
+    /// <param name="recurse">Whether the folders in it were read.</param>
+    /// <param name="settledBy">The full path of the configuration that says which files count; null where none does.</param>
+    public static string NoPostmortemInFolder(string folder, bool recurse, string? settledBy)
+    {
+        string deeper = recurse ? "" : " With -Recurse, the folders in it are read as well.";
+        string patterns = settledBy is null ? "'documents' in a .postmortem.yaml says which files count, whatever is in them." : $"Which files count is said by 'documents' in {settledBy}.";
+        return $"No postmortem was found in {folder}.{deeper} {patterns}";
+    }
+
+    /// <summary>Wildcards were given, and nothing that they match was read.</summary>
+    public static string NoPostmortemMatches(string wildcards) =>
+        $"No postmortem was found by '{wildcards}'. Check the path; a file that is named without wildcards is read whatever is in it.";
+
     /// <summary>Nothing states the day of the incident.</summary>
     public static string GuessedDate(DateTime day, DateOrigin origin)
     {

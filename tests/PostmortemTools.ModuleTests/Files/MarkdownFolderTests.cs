@@ -53,6 +53,49 @@ public sealed class MarkdownFolderTests : IDisposable
         Assert.Equal(titles, Titles(arguments));
     }
 
+    [Theory]
+    [InlineData("Import-Postmortem")]
+    [InlineData("Get-ActionItem")]
+    [InlineData("Get-PostmortemChecklist")]
+    [InlineData("Measure-Postmortem")]
+    [InlineData("Invoke-PostmortemReview")]
+    [InlineData("Test-Postmortem")]
+    public void A_folder_without_a_postmortem_is_a_warning_that_says_what_to_do(string command)
+    {
+        Put("none/deeper/a.md", Outage);
+        shell.Get($"{command} none");
+        Assert.Equal($"No postmortem was found in {Path.Combine(shell.Folder, "none")}. With -Recurse, the folders in it are read as well. 'documents' in a .postmortem.yaml says which files count, whatever is in them.", Assert.Single(shell.Warnings));
+
+        Put("none/.postmortem.yaml", "documents: 'docs/*.md'\n");
+        shell.Get($"{command} none -Recurse");
+        Assert.Equal($"No postmortem was found in {Path.Combine(shell.Folder, "none")}. Which files count is said by 'documents' in {Path.Combine(shell.Folder, "none", ".postmortem.yaml")}.", Assert.Single(shell.Warnings));
+    }
+
+    [Theory]
+    [InlineData("Measure-Postmortem none, none, .", 2)]
+    [InlineData("Measure-Postmortem ., sub, a.md", 0)]
+    [InlineData("Measure-Postmortem none/*.md", 1)]
+    [InlineData("Measure-Postmortem *.txt, *.md", 1)]
+    [InlineData("Measure-Postmortem . -Include *.txt", 1)]
+    [InlineData("Get-ChildItem -Directory | Measure-Postmortem", 0)] // Some of them hold one.
+    [InlineData("Get-ChildItem none | Get-Item | Measure-Postmortem", 1)]
+    [InlineData("New-Postmortem x | Measure-Postmortem", 0)]
+    public void Each_folder_or_wildcard_that_was_named_and_held_none_is_said(string script, int warnings)
+    {
+        Put("none/deeper/README.md", "# Read me\n");
+        shell.Get(script);
+        Assert.Equal(warnings, shell.Warnings.Count(warning => warning.StartsWith("No postmortem was found", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_folder_of_which_an_error_is_said_is_no_warning_as_well()
+    {
+        Put("none/a.yaml", "title: [");
+        shell.Run("Measure-Postmortem none");
+        Assert.Single(shell.Errors);
+        Assert.Empty(shell.Warnings);
+    }
+
     [Fact]
     public void Headings_zone_and_severities_are_those_of_the_configuration_above_the_document()
     {

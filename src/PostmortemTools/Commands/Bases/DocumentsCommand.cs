@@ -2,6 +2,7 @@ using System.Management.Automation;
 using PostmortemTools.Commands.Paths;
 using PostmortemTools.Documents.Files;
 using PostmortemTools.Documents.Reading;
+using PostmortemTools.Errors;
 
 namespace PostmortemTools.Commands;
 
@@ -15,6 +16,7 @@ public abstract class DocumentsCommand : PostmortemCommand
     internal const string LiteralPathSet = "LiteralPath";
 
     private DocumentSelection? selection;
+    private bool foundSome;
 
     /// <summary>Files, wildcards, folders.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true)]
@@ -60,7 +62,14 @@ public abstract class DocumentsCommand : PostmortemCommand
                 progress.Show(file.Path);
                 Postmortem? postmortem = null;
                 object? prepared = null;
-                if (Try(() => (postmortem, prepared) = result()) && postmortem is not null)
+                bool isRead = Try(() => (postmortem, prepared) = result());
+                if (postmortem is not null || !isRead)
+                {
+                    foundSome = true;
+                    file.Place?.IsAnswered = true;
+                }
+
+                if (postmortem is not null)
                 {
                     warnings.ForEach(Say);
                     Take(postmortem, prepared);
@@ -68,6 +77,19 @@ public abstract class DocumentsCommand : PostmortemCommand
             }
         });
         progress.Finish();
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        // Through the pipeline come all folders that there are, and some have no postmortems; a folder that somebody names is thought to have one.
+        if (!MyInvocation.ExpectingInput || !foundSome)
+        {
+            foreach (AskedPlace place in selection!.Empty)
+            {
+                WriteWarning(place.IsFolder ? Warning.NoPostmortemInFolder(place.Path, Recurse, PatternsIn(place.Path)) : Warning.NoPostmortemMatches(place.Path));
+            }
+        }
     }
 
     /// <summary>Called for each postmortem, as soon as it and all before it are read.</summary>
@@ -87,6 +109,14 @@ public abstract class DocumentsCommand : PostmortemCommand
     /// <summary>Says what was guessed, or could not be known, when a file was read: a warning, unless it is beside what was asked.</summary>
     /// <param name="warning">The file, and what is to be said of it.</param>
     private protected virtual void Say(string warning) => WriteWarning(warning);
+
+    /// <summary>The configuration that says which files of a folder count; null where none does, or it has a mistake, which is said.</summary>
+    private string? PatternsIn(string folder)
+    {
+        string? path = null;
+        Try(() => path = DocumentsSettledIn(folder));
+        return path;
+    }
 
     /// <summary>Reads one file on another thread; what is to be said of it waits for the pipeline's own.</summary>
     private (DocumentFile File, List<string> Warnings, Func<(Postmortem?, object?)> Result) Read(DocumentFile file)

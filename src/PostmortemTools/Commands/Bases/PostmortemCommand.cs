@@ -108,6 +108,10 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
     /// <param name="folder">The folder; null for the current location.</param>
     internal ReadingOptions ReadingIn(string? folder) => ConfigurationIn(folder).Reading.Value;
 
+    /// <summary>The full path of the configuration that says which files of a folder are documents; null where none says so.</summary>
+    /// <param name="folder">The folder.</param>
+    internal string? DocumentsSettledIn(string folder) => ConfigurationIn(folder) is { Documents: not null } settled ? settled.Path : null;
+
     /// <summary>The name of a built-in template, or the full path of another; what the configuration says where none is given.</summary>
     /// <param name="template">What the user gave, or null.</param>
     /// <param name="folder">The folder that the document stands in, whose configuration holds; null for the current location.</param>

@@ -7,7 +7,8 @@ namespace PostmortemTools.Commands.Paths;
 /// <summary>A file to read.</summary>
 /// <param name="Path">Its full path.</param>
 /// <param name="FoundBy">How it was found.</param>
-internal readonly record struct DocumentFile(string Path, FoundBy FoundBy);
+/// <param name="Place">Where it was looked for; null where it was named.</param>
+internal readonly record struct DocumentFile(string Path, FoundBy FoundBy, AskedPlace? Place = null);
 
 /// <summary>Finds the files that the user's paths mean: files, wildcards, folders.</summary>
 internal sealed class DocumentSelection
@@ -18,6 +19,7 @@ internal sealed class DocumentSelection
     private readonly List<WildcardPattern> include;
     private readonly List<WildcardPattern> exclude;
     private readonly bool recurse;
+    private readonly List<AskedPlace> places = [];
     private List<DocumentFile> roots = [];
 
     /// <summary>Creates a selection.</summary>
@@ -33,6 +35,9 @@ internal sealed class DocumentSelection
         this.exclude = Patterns(exclude);
     }
 
+    /// <summary>The folders and wildcards of all paths so far in which no postmortem was found, and of which no error says why.</summary>
+    public IEnumerable<AskedPlace> Empty => places.Where(place => !place.IsAnswered);
+
     /// <summary>
     /// The files that paths mean, one path after the other, each path's files in the order of their paths. A folder is listed as its files are
     /// asked for: the first of thousands does not wait for the last.
@@ -42,16 +47,20 @@ internal sealed class DocumentSelection
     public IEnumerable<DocumentFile> Of(IReadOnlyList<string> paths, bool areLiteral)
     {
         roots = [.. paths.SelectMany(path => areLiteral ? Literal(path) : Matching(path))];
-        return Files(roots, error => cmdlet.WriteError(error.ErrorRecord));
+        return Files(roots, (error, place) =>
+        {
+            cmdlet.WriteError(error.ErrorRecord);
+            place?.IsAnswered = true;
+        });
     }
 
     /// <summary>Counts the files of the last paths; it takes a while, and may be done on another thread.</summary>
-    public int Count() => Files(roots, _ => { }).Count();
+    public int Count() => Files(roots, (_, _) => { }).Count();
 
     private List<DocumentFile> Literal(string path)
     {
         List<DocumentFile> found = [];
-        cmdlet.Try(() => found.Add(new DocumentFile(ProviderPaths.Literal(cmdlet, path), FoundBy.Name)));
+        cmdlet.Try(() => found.Add(Named(ProviderPaths.Literal(cmdlet, path))));
         return found;
     }
 
@@ -62,24 +71,39 @@ internal sealed class DocumentSelection
         {
             IEnumerable<string> matches = ProviderPaths.Matching(cmdlet, path);
             FoundBy by = WildcardPattern.ContainsWildcardCharacters(Path.GetFileName(path)) ? FoundBy.Wildcard : FoundBy.Name;
+            AskedPlace? place = null;
             if (WildcardPattern.ContainsWildcardCharacters(path))
             {
+                places.Add(place = new AskedPlace(path, isFolder: false));
+
                 // A wildcard takes what it meets: what cannot be a document at all was not meant.
                 matches = matches.Where(match => Directory.Exists(match) || (!IsHidden(match) && DocumentFormats.Find(match) is not null));
             }
 
-            found.AddRange(matches.Select(match => new DocumentFile(match, by)));
+            found.AddRange(matches.Select(match => place is null ? Named(match) : new DocumentFile(match, by, place)));
         });
         return found;
     }
 
-    private IEnumerable<DocumentFile> Files(List<DocumentFile> roots, Action<PostmortemException> report) =>
+    private DocumentFile Named(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return new DocumentFile(path, FoundBy.Name);
+        }
+
+        AskedPlace place = new(path, isFolder: true);
+        places.Add(place);
+        return new DocumentFile(path, FoundBy.Name, place);
+    }
+
+    private IEnumerable<DocumentFile> Files(List<DocumentFile> roots, Action<PostmortemException, AskedPlace?> report) =>
         roots.SelectMany(root => Expand(root, report)).Where(file => IsWanted(file.Path));
 
-    private IEnumerable<DocumentFile> Expand(DocumentFile root, Action<PostmortemException> report) => Directory.Exists(root.Path)
-        ? FolderFiles.In(root.Path, recurse, report, cmdlet.Stop)
+    private IEnumerable<DocumentFile> Expand(DocumentFile root, Action<PostmortemException, AskedPlace?> report) => Directory.Exists(root.Path)
+        ? FolderFiles.In(root.Path, recurse, error => report(error, root.Place), cmdlet.Stop)
             .Where(file => DocumentFormats.Find(file) is { } format && DocumentReader.CanRead(format))
-            .Select(file => new DocumentFile(file, FoundBy.Folder))
+            .Select(file => new DocumentFile(file, FoundBy.Folder, root.Place))
         : [root];
 
     private bool IsWanted(string path)
