@@ -25,7 +25,7 @@ internal sealed class FieldStatedTwiceRule : TimelineRule
 
         foreach (OutlineSection section in context.Places.Root.Within())
         {
-            if (section.TakenAs is SectionKind.Timeline or SectionKind.ActionItems or SectionKind.Appendix or SectionKind.RelatedIncidents)
+            if (IsOfSomethingElse(section))
             {
                 continue;
             }
@@ -39,6 +39,20 @@ internal sealed class FieldStatedTwiceRule : TimelineRule
                 }
             }
         }
+    }
+
+    /// <summary>Whether a section, or what it lies in, tells of other things than the incident as a whole: each action item has a status of its own.</summary>
+    private static bool IsOfSomethingElse(OutlineSection section)
+    {
+        for (OutlineSection? around = section; around is not null; around = around.Parent)
+        {
+            if (around.TakenAs is SectionKind.Timeline or SectionKind.ActionItems or SectionKind.Appendix or SectionKind.RelatedIncidents)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Differ(string text, FieldPlace one, FieldPlace other)
