@@ -1,3 +1,4 @@
+using PostmortemTools.Errors;
 using PostmortemTools.Review.Language;
 using PostmortemTools.Review.Suppressing;
 
@@ -21,6 +22,13 @@ internal static class ReviewRules
     public static IReadOnlyList<PostmortemRule> All { get; } =
         [.. PhraseRules.All.Select(phrase => phrase.Rule).Concat(Coded.Select(coded => coded.Rule)).Append(Suppressions.UnusedRule).Append(Suppressions.ReasonRule).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    /// <summary>The rule of an id, in capital letters; null where there is none.</summary>
-    public static PostmortemRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+    /// <summary>What rules go by: the ids and names of all.</summary>
+    public static IEnumerable<string> Names => All.SelectMany(rule => new[] { rule.Id, rule.Name });
+
+    /// <summary>The rule of an id or a name, whatever its case; null where there is none.</summary>
+    public static PostmortemRule? Find(string text) =>
+        All.FirstOrDefault(rule => string.Equals(rule.Id, text, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>" Did you mean 'PM203'?", for a text that is no rule; nothing where it is near to none.</summary>
+    public static string Hint(string text) => NearestName.Hint(text, Names);
 }

@@ -29,7 +29,7 @@ internal sealed class RuleSelection
     {
         WildcardPattern pattern = new(text, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
         PostmortemRule[] found = [.. ReviewRules.All.Where(rule => pattern.IsMatch(rule.Id) || pattern.IsMatch(rule.Name))];
-        return found.Length > 0 || WildcardPattern.ContainsWildcardCharacters(text) ? found : throw Error.UnknownRule(text, ReviewRules.All.SelectMany(rule => new[] { rule.Id, rule.Name }));
+        return found.Length > 0 || WildcardPattern.ContainsWildcardCharacters(text) ? found : throw Error.UnknownRule(text, ReviewRules.Names);
     }
 
     /// <summary>Whether a rule counts.</summary>

@@ -10,6 +10,8 @@ public sealed class SuppressionTests
     [Theory]
     [InlineData("<!-- postmortem-disable PM203: quoted -->\n\n" + Blame + "\n", "quoted")]
     [InlineData("<!-- postmortem-disable pm203, PM210: quoted: twice -->\n" + Blame + "\n", "quoted: twice")]
+    [InlineData("<!-- postmortem-disable personAtFault: quoted -->\n" + Blame + "\n", "quoted")]
+    [InlineData("<!-- postmortem-disable PersonAtFault: quoted -->\n" + Blame + "\n\n<!-- postmortem-enable PM203 -->\n", "quoted")]
     [InlineData(Blame + " <!-- postmortem-disable-line PM203: quoted -->\n", "quoted")]
     [InlineData("<!-- postmortem-disable-next-line PM203: quoted -->\n\n" + Blame + "\n", "quoted")]
     [InlineData("<!-- postmortem-disable PM203: quoted -->\n" + Blame + "\n\n<!-- postmortem-enable PM203 -->\n", "quoted")]
@@ -42,5 +44,27 @@ public sealed class SuppressionTests
         const string Body = "<!-- postmortem-disable PM203: a -->\n<!-- postmortem-enable PM203 -->\n" + Blame + "\n\n<!-- postmortem-disable PM203: b -->\n" + Blame + "\n";
 
         Assert.Equal([null, "b"], Reviewed.Text("# T\n\n" + Body, "PM203").Select(diagnostic => diagnostic.Suppression));
+    }
+
+    [Theory]
+    [InlineData("disable PersonAtFalt: quoted", "There is no rule 'PersonAtFalt'. Did you mean 'PersonAtFault'?")]
+    [InlineData("disable PM2003: quoted", "There is no rule 'PM2003'. Did you mean 'PM203'?")]
+    [InlineData("enable PersonAtFalt", "There is no rule 'PersonAtFalt'. Did you mean 'PersonAtFault'?")]
+    [InlineData("disabel PM203: quoted", "'postmortem-disabel' does nothing. Did you mean 'postmortem-disable'?")]
+    [InlineData("disable-lines PM203: quoted", "'postmortem-disable-lines' does nothing. Did you mean 'postmortem-disable-line'?")]
+    [InlineData("ignore PM203: quoted", "'postmortem-ignore' does nothing.")]
+    [InlineData("disable", "'postmortem-disable' names no rule.")]
+    [InlineData("disable: all", "'postmortem-disable' names no rule.")]
+    [InlineData("enable", "'postmortem-enable' names no rule.")]
+    [InlineData("disable PM203 -- quoted by Bob", "This suppression gives no reason behind a colon.")]
+    [InlineData("disable PM203 quoted", "This suppression gives no reason behind a colon.")]
+    [InlineData("disable PM203, PM210", "This suppression gives no reason behind a colon.")]
+    [InlineData("id 17", "")]
+    [InlineData("template: second", "")]
+    public void A_mistake_in_it_is_said_once(string comment, string message)
+    {
+        IEnumerable<string> found = Reviewed.Text($"# T\n\n<!-- postmortem-{comment} -->\n\n{Blame}\n", "PM002").Select(diagnostic => diagnostic.Message);
+
+        Assert.Equal(message.Length == 0 ? [] : [message], found);
     }
 }

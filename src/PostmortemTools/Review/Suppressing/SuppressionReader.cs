@@ -8,9 +8,6 @@ internal sealed class SuppressionReader(TextPlaces lines)
 {
     private const string Open = "<!--";
     private const string Close = "-->";
-    private const string Word = "postmortem-";
-    private static readonly char[] Blanks = [' ', '\t', '\n', '\r'];
-    private static readonly char[] BetweenRules = [' ', ',', '\t', '\n', '\r'];
 
     private readonly string text = lines.Text;
     private readonly List<Suppression> found = [];
@@ -19,6 +16,9 @@ internal sealed class SuppressionReader(TextPlaces lines)
     // The line that holds the last comment, and the one below it that is not blank.
     private TextSpan line = new(0, -1);
     private TextSpan next;
+
+    /// <summary>What is wrong with comments that were read.</summary>
+    public List<ReviewFinding> Mistakes { get; } = [];
 
     /// <summary>The suppressions in the order of the text.</summary>
     public List<Suppression> Read()
@@ -40,21 +40,14 @@ internal sealed class SuppressionReader(TextPlaces lines)
 
     private void Read(TextSpan comment, string words)
     {
-        if (!words.StartsWith(Word, StringComparison.OrdinalIgnoreCase))
+        if (SuppressionComment.Read(words) is not { } said)
         {
             return;
         }
 
-        int blank = words.IndexOfAny(Blanks);
-        string command = (blank < 0 ? words : words.Substring(0, blank)).Substring(Word.Length).ToLowerInvariant();
-        string rest = blank < 0 ? "" : words.Substring(blank).Trim();
-        int colon = rest.IndexOf(':');
-        string reason = colon < 0 ? "" : rest.Substring(colon + 1).Trim();
         FindLines(comment);
-        foreach (string rule in (colon < 0 ? rest : rest.Substring(0, colon)).Split(BetweenRules, StringSplitOptions.RemoveEmptyEntries))
-        {
-            Take(command, rule.ToUpperInvariant(), reason, comment);
-        }
+        said.Rules.ForEach(rule => Take(said.Command, rule, said.Reason, comment));
+        Mistakes.AddRange(said.Mistakes.Select(mistake => new ReviewFinding(Suppressions.ReasonRule, comment, mistake.Message, mistake.Suggestion)));
     }
 
     private void Take(string command, string rule, string reason, TextSpan comment)

@@ -10,7 +10,7 @@ internal static class Suppressions
     /// <summary>The rule that reports those that suppress nothing.</summary>
     public static PostmortemRule UnusedRule { get; } = About("PM001", "UnusedSuppression", DiagnosticSeverity.Warning, "A suppression that suppresses nothing hides the next finding.", "<!-- postmortem-disable PM203: quoted --> above a text that PM203 does not flag", "No comment.");
 
-    /// <summary>The rule that reports those without a reason, and those of rules that there are none of.</summary>
+    /// <summary>The rule that reports those without a reason, and those that nobody can follow: of no rule, or of a rule that there is none of.</summary>
     public static PostmortemRule ReasonRule { get; } = About("PM002", "SuppressionReason", DiagnosticSeverity.Warning, "Whoever reads it later has to know why it does not count.", "<!-- postmortem-disable PM203 -->", "<!-- postmortem-disable PM203: quoted from the customer -->");
 
     /// <summary>Takes out what is suppressed, and adds what is to be said of the suppressions.</summary>
@@ -19,7 +19,8 @@ internal static class Suppressions
     /// <returns>The findings; those that are suppressed with the reason.</returns>
     public static IEnumerable<ReviewFinding> Apply(TextPlaces lines, List<ReviewFinding> findings)
     {
-        List<Suppression> all = new SuppressionReader(lines).Read();
+        SuppressionReader reader = new(lines);
+        List<Suppression> all = reader.Read();
         SuppressedPlaces places = new(all);
         foreach (ReviewFinding finding in findings)
         {
@@ -32,19 +33,26 @@ internal static class Suppressions
             yield return by is null ? finding : finding with { Suppression = by.Reason.Length > 0 ? by.Reason : "no reason given" };
         }
 
+        foreach (ReviewFinding mistake in reader.Mistakes)
+        {
+            yield return mistake;
+        }
+
+        // A comment that names several rules lacks its reason once.
+        int lacking = -1;
         foreach (Suppression suppression in all)
         {
-            if (ReviewRules.Find(suppression.Rule) is null)
+            if (suppression.Reason.Length > 0)
             {
-                yield return new ReviewFinding(ReasonRule, suppression.Comment, $"There is no rule '{suppression.Rule}'.", "Get-PostmortemRule lists them.");
+                if (!suppression.IsUsed)
+                {
+                    yield return new ReviewFinding(UnusedRule, suppression.Comment, $"This suppresses no finding of {suppression.Rule}.", "Take it out.");
+                }
             }
-            else if (suppression.Reason.Length == 0)
+            else if (suppression.Comment.Start != lacking)
             {
-                yield return new ReviewFinding(ReasonRule, suppression.Comment, "This suppression gives no reason.", $"Add it behind a colon: \"{suppression.Rule}: quoted from the customer\".");
-            }
-            else if (!suppression.IsUsed)
-            {
-                yield return new ReviewFinding(UnusedRule, suppression.Comment, $"This suppresses no finding of {suppression.Rule}.", "Take it out.");
+                lacking = suppression.Comment.Start;
+                yield return new ReviewFinding(ReasonRule, suppression.Comment, "This suppression gives no reason behind a colon.", $"Add it there: \"{suppression.Rule}: quoted from the customer\".");
             }
         }
     }
