@@ -34,6 +34,7 @@ internal static class ConfigurationKeys
     {
         Keys.Read(configuration, node, values);
         configuration.People = PeopleCheck.Of(configuration.Persons, configuration.Teams, values);
+        ReviewSettingsReader.Check(configuration.Review, configuration.SeverityWords, values);
         ReminderSettingsReader.Check(configuration.Reminders, configuration.People, values);
     }
 

@@ -69,6 +69,10 @@ internal sealed class PostmortemConfiguration
     public IEnumerable<string> SeverityNames =>
         Severities.Select(definition => definition.Severity).Concat(Severity.BuiltIn).Select(severity => severity.Level).Distinct(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every word that means a severity which is known: those of the house, then those built in.</summary>
+    public IEnumerable<string> SeverityWords =>
+        Severities.Concat(Severity.BuiltIn.Select(severity => new SeverityDefinition(severity.Level, severity.Label, []))).SelectMany(definition => definition.Words);
+
     /// <summary>The severity that a text means: one of the house by its level, label or alias, whatever the case, else what the text says by itself.</summary>
     /// <param name="text">The severity as written.</param>
     /// <exception cref="FormatException">The text is empty.</exception>

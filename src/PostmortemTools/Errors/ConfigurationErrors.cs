@@ -33,13 +33,13 @@ internal static partial class Error
     public static PostmortemException DuplicateName(string? path, long line, long column, string name, string kind, string other) =>
         New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: '{Short(name)}' is {kind} already: {Short(other)}. A name or alias, whatever its case, can mean one only; rename one of the two.");
 
-    /// <summary>The configuration names a person, team or channel that it does not have.</summary>
+    /// <summary>The configuration names a person, team, channel or severity that it does not have.</summary>
     public static PostmortemException ConfiguredName(string? path, long line, long column, string name, string kind, string keys, IEnumerable<string> known) =>
         New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: '{Short(name)}' is not {kind} of this file.{NearestName.Hint(name, known)} Add it under {keys}, or correct the name.");
 
-    /// <summary>The configuration says that somebody is their own manager.</summary>
-    public static PostmortemException OwnManager(string? path, long line, long column, string name) =>
-        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: '{Short(name)}' is named as the own manager. Name another person, or none.");
+    /// <summary>The configuration says that somebody is their own manager, or that of a manager above them.</summary>
+    public static PostmortemException OwnManager(string? path, long line, long column, string name, string? through) =>
+        New(ErrorCategory.InvalidData, path, $"{Place(path, line, column)}: '{Short(name)}' is named as the own manager{(through is null ? "" : $", by way of '{Short(through)}'")}. Name another person, or none.");
 
     /// <summary>The fallback of the reminders is a channel and also a person or team.</summary>
     public static PostmortemException AmbiguousFallback(string? path, long line, long column, string name, string kind) =>

@@ -59,9 +59,15 @@ internal static class PeopleCheck
         }
 
         HousePerson found = people.FindPerson(manager.Text) ?? throw Error.ConfiguredName(values.Path, manager.Line, manager.Column, manager.Text, "a person", "people", Known(people.Persons));
-        if (found == owner)
+
+        // Up the managers until one has none, or was met before: a circle further up is said of those who are in it.
+        HashSet<HouseOwner> met = [];
+        for (HousePerson? above = found; above is not null && met.Add(above); above = people.FindPerson(above.Manager?.Text))
         {
-            throw Error.OwnManager(values.Path, manager.Line, manager.Column, found.Name.Text);
+            if (above == owner)
+            {
+                throw Error.OwnManager(values.Path, manager.Line, manager.Column, owner.Name.Text, found == owner ? null : found.Name.Text);
+            }
         }
     }
 

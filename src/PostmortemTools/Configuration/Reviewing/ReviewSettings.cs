@@ -1,3 +1,4 @@
+using PostmortemTools.Configuration.Values;
 using PostmortemTools.Documents.Vocabulary;
 
 namespace PostmortemTools.Configuration.Reviewing;
@@ -15,7 +16,7 @@ internal sealed class ReviewSettings
     public IReadOnlyList<RuleSetting> Rules { get; set; } = [];
 
     /// <summary>The sections that a postmortem must have: of any severity where that is null, else of one.</summary>
-    public IReadOnlyList<(string? Severity, IReadOnlyList<SectionKind> Sections)> RequiredSections { get; set; } = [];
+    public IReadOnlyList<(WrittenName? Severity, IReadOnlyList<SectionKind> Sections)> RequiredSections { get; set; } = [];
 
     /// <summary>Within how many days after the incident an action item must be due, by its priority or by the severity of the incident.</summary>
     public IReadOnlyList<(string Word, int Days)> DueWithin { get; set; } = [];

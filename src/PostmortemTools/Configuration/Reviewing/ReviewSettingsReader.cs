@@ -33,13 +33,27 @@ internal static class ReviewSettingsReader
     /// <exception cref="PostmortemException">A key is not known, or its value is wrong.</exception>
     public static ReviewSettings Read(DataNode node, DataValues values) => Keys.Read(new ReviewSettings { Path = values.Path }, node, values);
 
+    /// <summary>Looks whether there are the severities that sections are required of: one that no postmortem has requires nothing.</summary>
+    /// <param name="settings">What was read.</param>
+    /// <param name="words">What severities go by: those built in, and those of the house.</param>
+    /// <param name="values">The file.</param>
+    /// <exception cref="PostmortemException">There is no such severity.</exception>
+    public static void Check(ReviewSettings settings, IEnumerable<string> words, DataValues values)
+    {
+        HashSet<string> known = new(words, StringComparer.OrdinalIgnoreCase);
+        if (settings.RequiredSections.Select(required => required.Severity).FirstOrDefault(name => name is not null && !known.Contains(name.Text)) is { } unknown)
+        {
+            throw Error.ConfiguredName(values.Path, unknown.Line, unknown.Column, unknown.Text, "a severity that is built in, or one", "severities", known.Append(Any));
+        }
+    }
+
     private static List<RuleSetting> Rules(DataNode node, DataValues values) =>
         [.. values.Map(node, "a map of rules and severities, such as 'PM303: information'").Entries
             .Select(entry => new RuleSetting(entry.Name, values.Word(entry.Value, Severities, "a severity"), entry.Line, entry.Column))];
 
     /// <summary>A list for all severities, or a map of severities to lists, in which <c>any</c> stands for all.</summary>
-    private static List<(string? Severity, IReadOnlyList<SectionKind> Sections)> Required(DataNode node, DataValues values) => node is DataMap map
-        ? [.. map.Entries.Where(entry => !DataValues.IsNull(entry.Value)).Select(entry => (entry.Name == Any ? null : Name(entry, values, "a severity, or 'any'"), (IReadOnlyList<SectionKind>)Sections(entry.Value, values)))]
+    private static List<(WrittenName? Severity, IReadOnlyList<SectionKind> Sections)> Required(DataNode node, DataValues values) => node is DataMap map
+        ? [.. map.Entries.Where(entry => !DataValues.IsNull(entry.Value)).Select(entry => (entry.Name == Any ? null : new WrittenName(Name(entry, values, "a severity, or 'any'").Trim(), entry.Line, entry.Column), (IReadOnlyList<SectionKind>)Sections(entry.Value, values)))]
         : [(null, Sections(node, values))];
 
     private static List<SectionKind> Sections(DataNode node, DataValues values) => [.. values.OneOrMore(node, "sections").Select(item => values.Word(item, EnumWords<SectionKind>.All, "a section"))];

@@ -1,6 +1,7 @@
 using PostmortemTools.Configuration;
 using PostmortemTools.Configuration.People;
 using PostmortemTools.Configuration.Reviewing;
+using PostmortemTools.Configuration.Values;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Errors;
 using PostmortemTools.Review.Language;
@@ -60,9 +61,9 @@ internal sealed class HouseReview
     public IReadOnlyCollection<SectionKind>? Required(Severity? severity)
     {
         List<SectionKind> required = [];
-        foreach ((string? word, IReadOnlyList<SectionKind> sections) in configuration.Review.RequiredSections)
+        foreach ((WrittenName? word, IReadOnlyList<SectionKind> sections) in configuration.Review.RequiredSections)
         {
-            if (word is null || (severity is not null && configuration.ResolveSeverity(word).Equals(configuration.Resolve(severity))))
+            if (word is null || (severity is not null && configuration.ResolveSeverity(word.Text).Equals(configuration.Resolve(severity))))
             {
                 required.AddRange(sections);
             }
@@ -89,6 +90,5 @@ internal sealed class HouseReview
     }
 
     private static PostmortemRule Rule(string text, string? path, int line, int column) =>
-        ReviewRules.All.FirstOrDefault(rule => string.Equals(rule.Id, text, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, text, StringComparison.OrdinalIgnoreCase))
-        ?? throw Error.ConfiguredRule(path, line, column, text, ReviewRules.All.SelectMany(rule => new[] { rule.Id, rule.Name }));
+        ReviewRules.Find(text) ?? throw Error.ConfiguredRule(path, line, column, text, ReviewRules.Names);
 }

@@ -107,6 +107,8 @@ public sealed class HousePeopleTests
     [InlineData("people:\n  - name: Jane Doe\n  - name: John\n    manager: Jan Doe", "ConfiguredName", 4, 14, "Did you mean 'Jane Doe'?")]
     [InlineData("teams: Ops\npeople:\n  - name: John\n    manager: ops", "ConfiguredName", 4, 14, "not a person of this file")]
     [InlineData("people:\n  - name: Jane\n    aliases: jd\n    manager: jd", "OwnManager", 4, 14, "'Jane' is named as the own manager")]
+    [InlineData("people:\n  - { name: Jane, manager: Bob }\n  - { name: Bob, manager: Jane }", "OwnManager", 2, 28, "'Jane' is named as the own manager, by way of 'Bob'")]
+    [InlineData("people:\n  - { name: Eve, manager: Ann }\n  - { name: Ann, manager: Bob }\n  - { name: Bob, manager: Cid }\n  - { name: Cid, manager: Ann }", "OwnManager", 3, 27, "'Ann' is named as the own manager, by way of 'Bob'")]
     [InlineData("people:\n  - name: Jane\n    team: Paymnts\nteams: [Payments]", "ConfiguredName", 3, 11, "Did you mean 'Payments'?")]
     [InlineData("people:\n  - name: Jane\n    team: Payments", "ConfiguredName", 3, 11, "Add it under teams")]
     [InlineData("people: [Jane, JANE]", "DuplicateName", 1, 16, "'JANE' is a person already: Jane")]

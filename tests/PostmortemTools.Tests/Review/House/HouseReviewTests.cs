@@ -29,6 +29,8 @@ public sealed class HouseReviewTests
     [InlineData("requiredSections: { any: [summary], P1: [timeline, detection], P2: [impact] }", "There is no timeline. There is no section about detection, which the house requires of P1.")]
     [InlineData("requiredSections: { P2: [impact] }", "")]
     [InlineData("requiredSections: []", "")]
+    [InlineData("requiredSections: { S1: [timeline], sev2: [impact], Critical: [impact] }\nseverities: { S1: Down }", "")]
+    [InlineData("requiredSections: { red: [timeline] }\nseverities: [{ level: P1, aliases: [red] }]", "There is no timeline.")]
     public void The_sections_are_those_that_the_house_requires(string settings, string expected) =>
         Assert.Equal(expected, string.Join(" ", Review(settings, Head + "## Summary\n\nIt was down.\n", "PM101").Select(found => found.Message)));
 
@@ -108,6 +110,10 @@ public sealed class HouseReviewTests
     [InlineData("words: { x: [y] }", "instead", 2)]
     [InlineData("words: { '': y }", "words", 2)]
     [InlineData("requiredSections: { '': [impact] }", "a severity, or 'any'", 2)]
+    [InlineData("requiredSections: { S9: [impact] }", "'S9' is not a severity that is built in, or one of this file.", 2)]
+    [InlineData("requiredSections: { SEV11: [impact] }", "Did you mean 'SEV1'?", 2)]
+    [InlineData("requiredSections: { P1: [impact], Redd: [impact] }\nseverities: [{ level: S1, aliases: [red] }]", "Did you mean 'red'?", 2)]
+    [InlineData("requiredSections: { Any: [impact] }", "Did you mean 'any'?", 2)]
     [InlineData("dueWithin: { ' ': 3 }", "a severity or a priority", 2)]
     public void A_mistake_is_an_error_with_its_place(string settings, string expected, int line)
     {
