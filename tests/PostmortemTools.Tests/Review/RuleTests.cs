@@ -120,6 +120,8 @@ public sealed class RuleTests
         { "PM408", Head + "## Timeline (UTC)\n\n- 14:00 Deployed\n- 14:32 Alarm\n- 14:57 Over\n\n## Stats\n\n- Time to detection: 32 minutes\n" },
         { "PM409", Head + "**Status:** Draft\n\n## Action items\n\n| Action | Owner | Due | Priority | Status |\n|---|---|---|---|---|\n| Add an alert | Jane | 2024-06-01 | P0 | Planned |\n" },
         { "PM410", Head + "**Detected:** 2024-01-15 14:32 UTC\n**Resolved:** 2024-01-15 14:57 UTC\n" },
+        { "PM411", Head + "**Status:** Complete\n\n## Action items\n\n### AI-1: Add an alert\n\n- **Owner:** Jane\n- **Status:** Open\n- **Severity:** Minor\n\n### AI-2: Add a test\n\n**Owner:** Bob\n**Status:** Planned\n**Severity:** Minor\n" },
+        { "PM411", Head + "**Status:** Complete\n\n## Appendix\n\n### The incident before\n\n**Status:** Draft\n**Severity:** Minor\n" },
         { "PM411", Head + "**Status:** Complete\n\n## Outcome\n\n**Status:** Complete (see above)\n" },
         { "PM412", Head + "## Summary\n\nAn outage affecting 48,700 users, 100% of users in one region.\n\n## Impact\n\n- Users affected: ~50,000\n\nInitially 10% of users were affected. 3 % of requests failed, and 40% of customers were affected.\n" },
         { "PM412", Head + "## Timeline (UTC)\n\n- 14:32 Affecting 100 users\n\n## Impact\n\n7000 users were affected.\n" },
@@ -144,6 +146,22 @@ public sealed class RuleTests
     [Theory]
     [MemberData(nameof(Innocent))]
     public void It_does_not_flag_this(string rule, string text) => Assert.DoesNotContain(Reviewed.Text(text, rule), diagnostic => diagnostic.Suppression is null);
+
+    [Theory]
+    [InlineData("## 5 Whys\n\n1. Why was it down? The pool was exhausted.\n2. Why? A retry had no limit.\n", false)]
+    [InlineData("## Five whys\n\n### Why was it down?\n\nThe pool was exhausted.\n", false)]
+    [InlineData("## 5 Whys\n", true)]
+    [InlineData("", true)]
+    public void Asking_why_five_times_is_a_root_cause(string section, bool isMissing) =>
+        Assert.Equal(isMissing, Reviewed.Text(Head + section, "PM101").Exists(found => found.Message == "There is no root cause or contributing factors."));
+
+    [Theory]
+    [InlineData("Improve monitoring", "Nobody can tell when 'Improve' is done: 'Improve monitoring'.")]
+    [InlineData("We should look into the alerts of the checkout that nobody has looked at since the last time", "Nobody can tell when 'look into' is done: 'We should look into the alerts of the checkout that nobody …'.")]
+    [InlineData("Consider", "Nobody can tell when 'Consider' is done.")]
+    [InlineData("Do we need two regions?", "Nobody can tell when 'Do we need two regions?' is done.")]
+    public void A_vague_action_is_named(string action, string message) =>
+        Assert.Equal(message, Assert.Single(Reviewed.Text(Actions + $"| {action} | Jane | 2024-06-01 | P1 | Planned |\n", "PM303")).Message);
 
     [Fact]
     public void Every_rule_has_both()

@@ -31,7 +31,7 @@ internal sealed class MissingSectionRule : CompletenessRule
         foreach ((SectionKind kind, string name, Func<Postmortem, bool> isThere, string suggestion) in Sections)
         {
             bool isRequired = required?.Contains(kind) == true;
-            if (isThere(context.Postmortem) || (required is not null && !isRequired))
+            if (isThere(context.Postmortem) || (kind == SectionKind.RootCause && AsksWhy(context)) || (required is not null && !isRequired))
             {
                 continue;
             }
@@ -53,6 +53,10 @@ internal sealed class MissingSectionRule : CompletenessRule
     /// <summary>Whether a section, a field or a row of the model says something of a kind.</summary>
     private static bool IsThere(ReviewContext context, SectionKind kind) =>
         context.Places.Members.ContainsKey(kind) || (context.Places.Rows.TryGetValue(kind, out List<RowPlace>? rows) && rows.Count > 0) || context.Places.Root.Within().Exists(section => section.Kind == kind);
+
+    /// <summary>Whether somebody asked why five times, which ends at a root cause: <c>5 Whys</c> with something below it.</summary>
+    private static bool AsksWhy(ReviewContext context) =>
+        context.Places.Root.Within().Exists(section => section.Kind == SectionKind.FiveWhys && (section.Blocks.Count > 0 || section.Sections.Count > 0));
 
     /// <summary>The kind in words: <c>contributing factors</c>.</summary>
     private static string Words(SectionKind kind) => string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
