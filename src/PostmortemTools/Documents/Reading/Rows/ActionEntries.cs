@@ -76,6 +76,7 @@ internal sealed class ActionEntries(string text, ActionItemCells cells, ActionFi
         if (!title.IsEmpty)
         {
             cells.Line(title, place, item, null, InlinePlace.Heading);
+            item.Id = HeadingKey.IsLink(text, place) ? item.Link : null;
         }
 
         Below(section.Blocks, 0, place, item);
