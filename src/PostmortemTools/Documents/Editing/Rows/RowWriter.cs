@@ -161,6 +161,11 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 
     private void Value<T>(RowPlace place, RowField field, T now, T before, IRowValues<T> values)
     {
+        if (field == RowField.Id && IsNew && HeadingKey.IsBoth(place))
+        {
+            return;
+        }
+
         if (field == RowField.Link && !IsNew && HeadingKey.IsLink(text, place))
         {
             // The name of an item in its heading stays: its link has a line of its own below.

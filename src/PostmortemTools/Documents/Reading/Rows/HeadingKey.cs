@@ -5,6 +5,9 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// <summary>The name that an action item has in its heading: <c>### AI-1: Rotate the keys</c>. It is the link too where nothing else says one.</summary>
 internal static class HeadingKey
 {
+    /// <summary>Whether the name stands for both: a new item made like this one gets its link there, and no other name.</summary>
+    public static bool IsBoth(RowPlace place) => place[RowField.Id] is { } name && place[RowField.Link] is { } link && name.Value == link.Value;
+
     /// <summary>Whether what stands for the link of an item is such a name, which stays when the item gets a link.</summary>
     public static bool IsLink(string text, RowPlace place)
     {
