@@ -80,6 +80,30 @@ public sealed class ActionEntryTests
             EditedDocument.Change(text, pm => pm.ActionItems.Add(new ActionItem { Action = "Write it down", Owner = "Jane", Note = "In the wiki." })));
     }
 
+    [Theory]
+    [InlineData("### AI-1: Rotate the keys\n\nOwner: Jane\n", "### AI-1: Rotate the keys\n\nOwner: Jane\nLink: https://example.org/X-1\n")]
+    [InlineData("### AI-1: Rotate the keys\n\n- Owner: Jane\n- Link: OPS-7\n", "### AI-1: Rotate the keys\n\n- Owner: Jane\n- Link: https://example.org/X-1\n")]
+    [InlineData("### AI-1: Rotate the keys\n\nWith care.\n\n### AI-2: Test it\n\n- Owner: Jane\n", "### AI-1: Rotate the keys\n\nWith care.\n\nLink: https://example.org/X-1\n\n### AI-2: Test it\n\n- Owner: Jane\n")]
+    [InlineData("### OPS-7 Rotate the keys\n\n- Owner: Jane\n", "### OPS-8 Rotate the keys\n\n- Owner: Jane\n", "OPS-8")]
+    public void The_name_of_an_item_in_its_heading_stays_when_it_gets_a_link(string body, string expected, string link = "https://example.org/X-1")
+    {
+        const string Head = "# T\n\n## Action items\n\n";
+        string after = EditedDocument.Change(Head + body, pm => pm.ActionItems[0].Link = link);
+
+        Assert.Equal(Head + expected, after);
+        Assert.Equal(link, EditedDocument.Read(after).ActionItems[0].Link);
+        Assert.Equal(expected.Contains("AI-1", StringComparison.Ordinal) ? "AI-1" : link, EditedDocument.Read(after).ActionItems[0].Id);
+    }
+
+    [Fact]
+    public void A_new_item_beside_one_with_a_name_has_a_name_of_its_own_or_none()
+    {
+        const string Text = "# T\n\n## Action items\n\n### AI-1: Rotate the keys\n\n- Owner: Jane\n";
+
+        Assert.Equal($"{Text}\n### Test it\n\n- Owner: Omar\n", EditedDocument.Change(Text, pm => pm.ActionItems.Add(new ActionItem { Action = "Test it", Owner = "Omar" })));
+        Assert.Equal($"{Text}\n### AI-2: Test it\n\n- Owner: Omar\n", EditedDocument.Change(Text, pm => pm.ActionItems.Add(new ActionItem { Action = "Test it", Owner = "Omar", Link = "AI-2" })));
+    }
+
     private static string Heading(string fields) => "# T\n\n## Action items\n\n### 1. Rotate the keys\n\n" + fields;
 
     private static string Items(string body) => string.Join(";", Document.Read("# T\n\n# Action items\n\n" + body).Postmortem.ActionItems.Select(item =>

@@ -19,6 +19,7 @@ public sealed class FieldFormTests
     [InlineData("# T\n\nAuthors: Jane Doe, John Smith<br> Status: Complete<br>Region: eu<br/> Severity: SEV2\n")]
     [InlineData("# T\n\nComponent: api<br> Authors: Jane Doe,\nJohn Smith<br> Status: Complete<br> Severity:\nSEV2<br>\n")]
     [InlineData("# T\n\nAuthors: Jane Doe, John Smith | Status: Complete | Severity: SEV2\n")]
+    [InlineData("# T\n\n**Authors** – Jane Doe, John Smith\n**Status** — Complete\n**Severity** - SEV2\n")]
     [InlineData("# T\n\n__Authors:__ Jane Doe, John Smith\n__Status:__ Complete\n__Severity:__ SEV2\n")]
     [InlineData("# T\n\n👥 **Authors:** Jane Doe, John Smith\n📌 **Status:** Complete\n🔥 **Severity:** SEV2\n")]
     [InlineData("# T\n\n## Metadata\n\n- Authors: Jane Doe, John Smith\n- Status: Complete\n- Severity: SEV2\n")]
@@ -34,6 +35,13 @@ public sealed class FieldFormTests
         Assert.Equal(PostmortemStatus.Complete, read.Status);
         Assert.Equal("SEV2", read.Severity?.Level);
     }
+
+    [Theory]
+    [InlineData("**Severity** – SEV2", "**Severity** – SEV3")]
+    [InlineData("**Severity** - SEV2", "**Severity** - SEV3")]
+    [InlineData("- **Severity**\u00A0— SEV2", "- **Severity**\u00A0— SEV3")]
+    public void The_dash_behind_a_label_stays(string line, string expected) =>
+        Assert.Equal($"# T\n\n{expected}\n\n## Impact\n\nNone.\n", EditedDocument.Change($"# T\n\n{line}\n\n## Impact\n\nNone.\n", pm => pm.Severity = Severity.Parse("SEV3")));
 
     [Theory]
     [InlineData("**Author:** Jane Doe (On-call)", "Jane Doe (On-call)")]

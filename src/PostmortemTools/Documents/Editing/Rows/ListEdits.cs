@@ -152,7 +152,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
         int? number = numbers.Next(like, isBefore, isAlone: !isBefore && previous < 0, steps);
         string row = own is not null && IsOfOneForm(own, place) ? Lines(new TextEdits(text), new TextSpan(own.Whole.Start, ContentEnd(own)), own, number)
             : Clone(place, now[index], before[like], number);
-        bool isApart = place.Shape is RowShape.Paragraph or RowShape.Heading || IsLoose(places, like);
+        bool isApart = place.Shape == RowShape.Heading || (place.Shape == RowShape.Paragraph ? !IsTight(places, like) : IsLoose(places, like));
         bool isMoved = match.Gone.Contains(like);
         if (isBefore)
         {
@@ -219,6 +219,12 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     private bool IsLoose(IReadOnlyList<RowPlace> places, int index) =>
         places[index].Shape == RowShape.ListItem
         && ((index > 0 && places[index - 1].Whole.End == places[index].Whole.Start && ContentEnd(places[index - 1]) < places[index - 1].Whole.End) || HasBlankBehind(places, index));
+
+    /// <summary>Whether a row goes on right where another ends: rows of several bullets each, in one list.</summary>
+    private bool IsTight(IReadOnlyList<RowPlace> places, int index) =>
+        (index > 0 && Touch(places[index - 1], places[index])) || (index + 1 < places.Count && Touch(places[index], places[index + 1]));
+
+    private bool Touch(RowPlace one, RowPlace next) => one.Whole.End == next.Whole.Start && ContentEnd(one) == one.Whole.End;
 
     private bool HasBlankBehind(IReadOnlyList<RowPlace> places, int index) =>
         index + 1 < places.Count && places[index + 1].Whole.Start == places[index].Whole.End && ContentEnd(places[index]) < places[index].Whole.End;

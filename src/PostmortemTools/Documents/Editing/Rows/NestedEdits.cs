@@ -32,7 +32,9 @@ internal sealed class NestedEdits(TextEdits edits)
             // Lines of a paragraph may end with what breaks them, but the last: a line before it needs one too.
             string end = lines.Count > 1 ? LineEnd(lines[0]) : "";
             bool isBefore = end.Length > 0 && LineEnd(other).Length == 0;
-            written = $"{prefix.Groups[1].Value}{label}{prefix.Groups[2].Value}{value}{(isBefore ? end : LineEnd(other))}";
+            string colon = prefix.Groups[2].Value;
+            string blank = other.Value.IsEmpty && colon.Length > 0 && colon[colon.Length - 1] is not (' ' or '\t' or '：') ? " " : "";
+            written = $"{prefix.Groups[1].Value}{label}{colon}{blank}{value}{(isBefore ? end : LineEnd(other))}";
             at = isBefore ? TextLines.Start(text, other.Value.Start) : lines.Count == 0 ? place.Head.End : TextLines.Next(text, other.Value.End);
         }
         else
@@ -44,6 +46,20 @@ internal sealed class NestedEdits(TextEdits edits)
 
         bool isOpen = at > 0 && text[at - 1] is not ('\n' or '\r');
         edits.Insert(at, isOpen ? edits.NewLine + written : written + edits.NewLine);
+    }
+
+    /// <summary>Adds a value to an item that has a heading: in the form of those below it, or in a paragraph of its own where there are none.</summary>
+    public void AddBelow(RowPlace place, string label, string value)
+    {
+        if (HasLines(place))
+        {
+            Add(place, label, value, isNew: false);
+            return;
+        }
+
+        int at = place.Head.End;
+        bool isOpen = at > 0 && edits.Text[at - 1] is not ('\n' or '\r');
+        edits.Insert(at, $"{(isOpen ? edits.NewLine : "")}{edits.NewLine}{label}: {value}{(isOpen ? "" : edits.NewLine)}");
     }
 
     private static IEnumerable<Slot> Lines(RowPlace place) =>

@@ -1,6 +1,7 @@
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Reading.Rows;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
@@ -160,7 +161,20 @@ internal sealed class RowWriter(TextEdits edits, bool useColumns)
 
     private void Value<T>(RowPlace place, RowField field, T now, T before, IRowValues<T> values)
     {
-        if (place[field] is { } slot && !IsElsewhere(place, slot, IsNew))
+        if (field == RowField.Id && IsNew && HeadingKey.IsBoth(place))
+        {
+            return;
+        }
+
+        if (field == RowField.Link && !IsNew && HeadingKey.IsLink(text, place))
+        {
+            // The name of an item in its heading stays: its link has a line of its own below.
+            if (values.Write(field, now, before, "", InlinePlace.Paragraph) is { } link)
+            {
+                new NestedEdits(edits).AddBelow(place, values.Title(field)!, link);
+            }
+        }
+        else if (place[field] is { } slot && !IsElsewhere(place, slot, IsNew))
         {
             string? value = values.Write(field, now, before, slot.Value.In(text), IsFirst(slot.Value.Start) ? slot.Place | InlinePlace.BlockStart : slot.Place);
             if (value is null && field != RowField.Text && (slot.IsLine || IsParagraph(place, field, slot)))

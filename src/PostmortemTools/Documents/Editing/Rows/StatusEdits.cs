@@ -38,7 +38,8 @@ internal sealed class StatusEdits(TextEdits edits, bool isNew)
                 return;
             }
 
-            edits.Replace(said is null ? Removal.Of(text, slot.Outer, RowWriter.LineOf(text, place, slot)) : slot.Value, said ?? "");
+            string separator = slot.Value.IsEmpty && slot.Value.Start > 0 && !char.IsWhiteSpace(text[slot.Value.Start - 1]) ? " " : "";
+            edits.Replace(said is null ? Removal.Of(text, slot.Outer, RowWriter.LineOf(text, place, slot)) : slot.Value, said is null ? "" : separator + said);
             if (place[RowField.Mark] is { } mark)
             {
                 // The mark and the word say one thing.

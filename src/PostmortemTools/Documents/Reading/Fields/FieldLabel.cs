@@ -3,7 +3,7 @@ using PostmortemTools.Markdown;
 
 namespace PostmortemTools.Documents.Reading.Fields;
 
-/// <summary>Finds the label that a line begins with: <c>**Date:** …</c>, <c>**Date**: …</c>, <c>Date: …</c>, <c>📅 Date：…</c>.</summary>
+/// <summary>Finds the label that a line begins with: <c>**Date:** …</c>, <c>**Date**: …</c>, <c>**Date** – …</c>, <c>Date: …</c>, <c>📅 Date：…</c>.</summary>
 internal readonly struct FieldLabel
 {
     private const int Longest = 48;
@@ -97,6 +97,11 @@ internal readonly struct FieldLabel
             hasColon = true;
         }
 
+        else if (behind < end && IsDash(text, SkipBlanks(text, behind, end), end))
+        {
+            behind = SkipBlanks(text, behind, end) + 1;
+        }
+
         FieldKind kind = FieldLabels.Find(text, open, wordsEnd);
         if (!hasColon && (kind == FieldKind.None || width < 2))
         {
@@ -177,6 +182,9 @@ internal readonly struct FieldLabel
 
         return at;
     }
+
+    /// <summary>Whether a dash separates a label from a value behind it; alone, it may be the value itself.</summary>
+    private static bool IsDash(string text, int at, int end) => at + 1 < end && text[at] is '-' or '–' or '—' && text[at + 1] is ' ' or '\t' or '\u00A0' && SkipBlanks(text, at + 1, end) < end;
 
     private static bool IsColon(char c) => c is ':' or '：';
 }

@@ -76,6 +76,11 @@ internal sealed class ActionEntries(string text, ActionItemCells cells, ActionFi
         if (!title.IsEmpty)
         {
             cells.Line(title, place, item, null, InlinePlace.Heading);
+            if (HeadingKey.IsLink(text, place))
+            {
+                item.Id = item.Link;
+                place[RowField.Id] = place[RowField.Link];
+            }
         }
 
         Below(section.Blocks, 0, place, item);

@@ -18,7 +18,12 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
     /// <summary>A longer label is a sentence.</summary>
     private const int LongestLabel = 24;
 
+    /// <summary>What says who, until when or how far, a bit each.</summary>
+    private const int Assigning = (1 << (int)ActionColumn.Owner) | (1 << (int)ActionColumn.DueDate) | (1 << (int)ActionColumn.Priority) | (1 << (int)ActionColumn.Status) | (1 << (int)ActionColumn.Done) | (1 << (int)ActionColumn.Link);
+
     private static readonly char[] Colons = [':', '：'];
+
+    private static readonly char[] Digits = [.. "0123456789 "];
 
     /// <summary>Whether a block is made of such lines: half of them are known at least, each once, and one says who, until when or how far.</summary>
     /// <param name="block">A list or a paragraph.</param>
@@ -45,7 +50,6 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
             (known, lines, said) = (known + (bit == 0 ? 0 : 1), lines + 1, said | bit);
         }
 
-        const int Assigning = (1 << (int)ActionColumn.Owner) | (1 << (int)ActionColumn.DueDate) | (1 << (int)ActionColumn.Priority) | (1 << (int)ActionColumn.Status) | (1 << (int)ActionColumn.Done) | (1 << (int)ActionColumn.Link);
         return (said & Assigning) != 0 && known * 2 >= lines;
     }
 
@@ -68,23 +72,46 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
     {
         foreach ((TextSpan line, TextSpan whole) in LinesOf(block, from))
         {
-            if (FieldOf(ColumnOf(line, out int value), item) is not { } field || place[field] is not null)
+            Line(line, whole, place, item);
+        }
+    }
+
+    /// <summary>Reads the value of one line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="whole">The whole lines that nothing else stands in; empty where something does.</param>
+    /// <param name="place">Gets its slot.</param>
+    /// <param name="item">Gets the value.</param>
+    public void Line(TextSpan line, TextSpan whole, RowPlace place, ActionItem item)
+    {
+        if (FieldOf(ColumnOf(line, out int value), item) is not { } field || (place[field] is not null && !(field == RowField.Link && HeadingKey.IsLink(text, place))))
+        {
+            if (!whole.IsEmpty)
             {
-                if (!whole.IsEmpty)
-                {
-                    place.AddOwn(whole);
-                }
-            }
-            else if (HasSeveral(line))
-            {
-                cells.Labels(line, place, item);
-            }
-            else
-            {
-                cells.Cell(field, new TextSpan(value, ValueEnd(line, value)), place, item, InlinePlace.Paragraph);
-                place[field] = place[field]!.Value with { IsLine = !whole.IsEmpty };
+                place.AddOwn(whole);
             }
         }
+        else if (HasSeveral(line))
+        {
+            cells.Labels(line, place, item);
+        }
+        else
+        {
+            cells.Cell(field, new TextSpan(value, ValueEnd(line, value)), place, item, InlinePlace.Paragraph);
+            place[field] = place[field]!.Value with { IsLine = !whole.IsEmpty };
+        }
+    }
+
+    /// <summary>The words of the label that the first line of an item begins with, without its number: <c>ai</c> of <c>**AI2:** Rotate the keys</c>; null where it has none, or the label of a value.</summary>
+    public string? Opening(ParagraphBlock paragraph)
+    {
+        TextSpan line = paragraph.LineAt(0);
+        if (IsValue(ColumnOf(line, out int value)) || value == line.Start)
+        {
+            return null;
+        }
+
+        string words = Wording.Of(text, line.Start, text.IndexOfAny(Colons, line.Start)).Key.TrimEnd(Digits);
+        return words.Length > 0 ? words : null;
     }
 
     /// <summary>The lines of a paragraph, or what each item of a list begins with; with the whole lines of each that nothing else stands in, empty where something does.</summary>
@@ -109,8 +136,11 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
         }
     }
 
+    /// <summary>Whether a column says who, until when or how far.</summary>
+    public static bool IsValue(ActionColumn column) => column != ActionColumn.Other && (Assigning & (1 << (int)column)) != 0;
+
     /// <summary>What the label of a line says, and where the value begins; other where it has none.</summary>
-    private ActionColumn ColumnOf(TextSpan line, out int value)
+    public ActionColumn ColumnOf(TextSpan line, out int value)
     {
         value = line.Start;
         int colon = text.IndexOfAny(Colons, line.Start, Math.Min(line.Length, LongestLabel));
@@ -125,7 +155,36 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
             value++;
         }
 
-        return ActionColumns.Find(text.Substring(line.Start, colon - line.Start));
+        ActionColumn column = ActionColumns.Find(text.Substring(line.Start, colon - line.Start));
+        if (column != ActionColumn.Done || IsAnswer(value, line.End))
+        {
+            return column;
+        }
+
+        // "Done: roll it back" is something that was done, "Done:" the name of a group.
+        value = line.Start;
+        return ActionColumn.Other;
+    }
+
+    /// <summary>Whether all that stands behind <c>Done:</c> says whether it is, or when it was.</summary>
+    private bool IsAnswer(int start, int end)
+    {
+        TextSpan bare = new TextSpan(start, ValueEnd(new TextSpan(start, end), start)).Trim(text);
+        while (bare.Length > 0 && text[bare.End - 1] is '*' or '_' or '.')
+        {
+            bare = new TextSpan(bare.Start, bare.End - 1);
+        }
+
+        if (bare.IsEmpty)
+        {
+            return false;
+        }
+
+        string value = bare.In(text);
+        return (StatusMarks.FindMark(value, 0, out _, out int mark) && mark == value.Length)
+            || StatusWords.ToActionItemStatus(value) is not null
+            || (AnswerWords.Of([value]).Read(value, out bool isAll) is not null && isAll)
+            || DueText.End(text, bare.Start, bare.End) == bare.End;
     }
 
     /// <summary>Where a value ends: before what closes the emphasis that was opened before its label.</summary>

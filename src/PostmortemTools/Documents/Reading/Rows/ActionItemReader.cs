@@ -16,8 +16,9 @@ internal sealed class ActionItemReader
     private readonly string text;
     private readonly bool mayBeOurs;
     private readonly ActionItemCells cells;
-    private readonly ActionFields fields;
     private readonly ActionEntries entries;
+    private readonly ActionRuns runs;
+    private readonly ActionBlocks blocks;
 
     /// <summary>Begins to read.</summary>
     /// <param name="text">The document.</param>
@@ -28,8 +29,10 @@ internal sealed class ActionItemReader
     {
         (this.text, this.mayBeOurs) = (text, mayBeOurs);
         cells = new ActionItemCells(text, dues, people);
-        fields = new ActionFields(text, cells);
+        ActionFields fields = new(text, cells);
         entries = new ActionEntries(text, cells, fields);
+        runs = new ActionRuns(text, cells, fields);
+        blocks = new ActionBlocks(text, fields, entries, List);
     }
 
     /// <summary>Reads a section and the groups within it.</summary>
@@ -53,51 +56,10 @@ internal sealed class ActionItemReader
             }
             else
             {
-                Blocks(group.Blocks, (item, place) => Grouped(item, place, status, type, add));
+                blocks.Read(group.Blocks, (item, place, label) => Grouped(item, place, StatusOf(label) ?? status, TypeOf(label) ?? type, add));
             }
         }
     }
-
-    /// <summary>Reads the lists of a group; values of an item may stand behind it, and the item itself may be a line above them.</summary>
-    private void Blocks(List<Block> blocks, Action<ActionItem, RowPlace> add)
-    {
-        (ActionItem Item, RowPlace Place)? last = null;
-        int lastAt = -1;
-        for (int i = 0; i < blocks.Count; i++)
-        {
-            ParagraphBlock? paragraph = blocks[i] as ParagraphBlock;
-            ParagraphBlock? above = i > 0 && blocks[i - 1] is ParagraphBlock { Lines.Count: 1 } line && IsTitle(line) ? line : null;
-            if (i > 0 && (lastAt == i - 1 || above is not null) && blocks[i] is ListBlock or ParagraphBlock && fields.Are(blocks[i]))
-            {
-                if (lastAt != i - 1)
-                {
-                    last = entries.Paragraph(above!, isFirstLine: false);
-                    add(last.Value.Item, last.Value.Place);
-                }
-
-                entries.Behind(blocks[i], last!.Value.Place, last.Value.Item);
-                lastAt = i;
-            }
-            else if (paragraph is { Lines.Count: > 1 } && fields.Are(paragraph, 1))
-            {
-                last = entries.Paragraph(paragraph, isFirstLine: true);
-                add(last.Value.Item, last.Value.Place);
-                lastAt = i;
-            }
-            else if (blocks[i] is ListBlock list)
-            {
-                lastAt = -1;
-                List(list, (item, place) =>
-                {
-                    (last, lastAt) = ((item, place), i);
-                    add(item, place);
-                });
-            }
-        }
-    }
-
-    /// <summary>Whether a line may be what is to be done, rather than what leads to it.</summary>
-    private bool IsTitle(ParagraphBlock line) => text[line.End - 1] is not (':' or '：' or '.');
 
     private void Collect(OutlineSection section, ActionItemStatus? status, ActionItemType? type, List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type, bool IsItem)> groups, bool? isProse = null)
     {
@@ -113,10 +75,15 @@ internal sealed class ActionItemReader
             }
             else if (!inner.IsTaken && heading.IndexOf("checklist", StringComparison.OrdinalIgnoreCase) < 0)
             {
-                Collect(inner, StatusMarks.ReadHeading(heading) ?? status, ActionTypeWords.Find(heading) ?? type, groups, isAllProse);
+                Collect(inner, StatusOf(heading) ?? status, TypeOf(heading) ?? type, groups, isAllProse);
             }
         }
     }
+
+    /// <summary>The status that the name of a group gives its items.</summary>
+    private static ActionItemStatus? StatusOf(string? name) => name is null ? null : StatusMarks.ReadHeading(name);
+
+    private static ActionItemType? TypeOf(string? name) => name is null ? null : ActionTypeWords.Find(name);
 
     private static void Grouped(ActionItem item, RowPlace place, ActionItemStatus? status, ActionItemType? type, Action<ActionItem, RowPlace> add)
     {
@@ -147,6 +114,12 @@ internal sealed class ActionItemReader
 
     private void List(ListBlock list, Action<ActionItem, RowPlace> add)
     {
+        if (runs.Are(list))
+        {
+            runs.Read(list, add);
+            return;
+        }
+
         for (int i = 0; i < list.Children.Count; i++)
         {
             ItemBlock block = (ItemBlock)list.Children[i];
@@ -205,7 +178,7 @@ internal sealed class ActionItemReader
             rows.ForEach(row => row.Place.Add(whole));
         }
 
-        rows.ForEach(row => Grouped(row.Item, row.Place, StatusMarks.ReadHeading(name), ActionTypeWords.Find(name), add));
+        rows.ForEach(row => Grouped(row.Item, row.Place, StatusOf(name), TypeOf(name), add));
     }
 
     private bool IsNone(TextSpan item) => item.Length < 12 && ActionLineReader.IsNothing(item.In(text).TrimEnd('.'));

@@ -1,0 +1,99 @@
+using PostmortemTools.Documents.Reading.Places;
+using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
+using PostmortemTools.Markdown.Blocks;
+
+namespace PostmortemTools.Documents.Reading.Rows;
+
+/// <summary>
+/// Reads the lists and paragraphs of a group of action items: values of an item may stand behind it, the item itself may be a line above them,
+/// and a line such as <c>Done:</c> right above a list names what is below it, as a heading does.
+/// </summary>
+/// <param name="text">The document.</param>
+/// <param name="fields">Reads the values.</param>
+/// <param name="entries">Reads the items that are no items of a list.</param>
+/// <param name="readList">Reads a list.</param>
+internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntries entries, Action<ListBlock, Action<ActionItem, RowPlace>> readList)
+{
+    /// <summary>A longer line is a sentence, not the name of a group.</summary>
+    private const int LongestLabel = 60;
+
+    /// <summary>Reads them.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="add">Takes an item, and the label that it stands below; null where it stands below none.</param>
+    public void Read(List<Block> blocks, Action<ActionItem, RowPlace, string?> add)
+    {
+        (ActionItem Item, RowPlace Place)? last = null;
+        int lastAt = -1;
+        string? group = null;
+        string? opening = null;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            ParagraphBlock? paragraph = blocks[i] as ParagraphBlock;
+            ParagraphBlock? above = i > 0 && blocks[i - 1] is ParagraphBlock { Lines.Count: 1 } line && IsTitle(line) ? line : null;
+            if (paragraph is { Lines.Count: 1 } && i + 1 < blocks.Count && blocks[i + 1] is ListBlock below && IsLabel(paragraph, below))
+            {
+                group = SourceText.OneLine(text, new TextSpan(paragraph.Start, paragraph.End));
+                lastAt = -1;
+            }
+            else if (paragraph is not null && lastAt == i - 1 && opening is not null && fields.Opening(paragraph) == opening)
+            {
+                // Made like the item before it: "AI2:" behind "AI1:".
+                Entry(paragraph, isFirstLine: paragraph.Lines.Count > 1, i);
+            }
+            else if (i > 0 && (lastAt == i - 1 || above is not null) && blocks[i] is ListBlock or ParagraphBlock && !(paragraph is not null && IsOfSeveral(blocks[i - 1])) && fields.Are(blocks[i]))
+            {
+                if (lastAt != i - 1)
+                {
+                    Entry(above!, isFirstLine: false, i);
+                }
+
+                entries.Behind(blocks[i], last!.Value.Place, last.Value.Item);
+                lastAt = i;
+            }
+            else if (paragraph is { Lines.Count: > 1 } && fields.Are(paragraph, 1))
+            {
+                Entry(paragraph, isFirstLine: true, i);
+            }
+            else if (blocks[i] is ListBlock list)
+            {
+                lastAt = -1;
+                opening = null;
+                readList(list, (item, place) =>
+                {
+                    (last, lastAt) = ((item, place), i);
+                    add(item, place, group);
+                });
+            }
+        }
+
+        void Entry(ParagraphBlock paragraph, bool isFirstLine, int at)
+        {
+            last = entries.Paragraph(paragraph, isFirstLine);
+            lastAt = at;
+            opening = fields.Opening(paragraph);
+            add(last.Value.Item, last.Value.Place, group);
+        }
+    }
+
+    /// <summary>Whether a line may be what is to be done, rather than what leads to it.</summary>
+    private bool IsTitle(ParagraphBlock line) => text[line.End - 1] is not (':' or '：' or '.');
+
+    /// <summary>Whether a block is a list of several items: what stands behind it is said of none of them.</summary>
+    private static bool IsOfSeveral(Block block) => block is ListBlock { Children.Count: > 1 };
+
+    /// <summary>Whether a line is the name of the items in the list right below it: nothing stands behind its colon, or it is a status.</summary>
+    private bool IsLabel(ParagraphBlock line, ListBlock below)
+    {
+        int end = line.End;
+        while (end > line.Start && text[end - 1] is '*' or '_' or ' ')
+        {
+            end--;
+        }
+
+        bool isEmphasized = end < line.End && text[line.Start] is '*' or '_';
+        return end > line.Start && line.End - line.Start <= LongestLabel
+            && (text[end - 1] is ':' or '：' || isEmphasized || StatusMarks.ReadHeading(text.Substring(line.Start, line.End - line.Start)) is not null)
+            && !fields.Are(below);
+    }
+}
