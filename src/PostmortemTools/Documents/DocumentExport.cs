@@ -44,7 +44,7 @@ internal sealed class DocumentExport(DocumentWriter writer, FileStore store, boo
             ? store.WriteBytes(path, _ => memory.Form.EncodeAsIs(text), unchanged, force, stop)
             : store.Write(path, text, unchanged, force, stop);
 
-        int moved = memory is null ? 0 : Moved(postmortem, MarkdownReader.Read(text, path, memory.Options).Postmortem, takeOver: isSource);
+        int moved = memory?.HasOtherClock(postmortem) != true ? 0 : Moved(postmortem, MarkdownReader.Read(text, path, memory!.Options).Postmortem, takeOver: isSource);
         string hash = FileBytes.Hash(bytes);
         written[target] = postmortem;
         WrittenFiles.Remember(postmortem, target, hash);

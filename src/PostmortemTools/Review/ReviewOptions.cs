@@ -1,5 +1,4 @@
 using PostmortemTools.Review.House;
-using PostmortemTools.Review.Suppressing;
 
 namespace PostmortemTools.Review;
 
@@ -17,7 +16,4 @@ internal sealed record ReviewOptions
 
     /// <summary>What the house wants.</summary>
     public HouseReview House { get; init; } = HouseReview.None;
-
-    /// <summary>Whether one of some rules is asked. All are where it is asked which suppressions suppress nothing.</summary>
-    public bool IsAsked(IEnumerable<PostmortemRule> rules) => Rules.Has(Suppressions.UnusedRule.Id) || rules.Any(rule => Rules.Has(rule.Id));
 }

@@ -37,14 +37,14 @@ internal static class Reviewer
     public static List<PostmortemDiagnostic> Review(MarkdownReading reading, string? path, ReviewOptions options)
     {
         ReviewContext context = new(reading, options);
-        if (options.IsAsked(PhraseRules.All.Select(phrase => phrase.Rule)))
+        if (PhraseRules.All.Any(phrase => options.Rules.Asks(phrase.Rule)))
         {
             LanguageReview.Review(context);
         }
 
         foreach (IReviewRule rule in ReviewRules.Coded)
         {
-            if (options.IsAsked([rule.Rule]))
+            if (options.Rules.Asks(rule.Rule))
             {
                 rule.Review(context);
             }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using PostmortemTools.Errors;
+using PostmortemTools.Review.Suppressing;
 
 namespace PostmortemTools.Review;
 
@@ -8,7 +9,13 @@ internal sealed class RuleSelection
 {
     private readonly HashSet<string> ids;
 
-    private RuleSelection(IEnumerable<PostmortemRule> rules) => ids = new HashSet<string>(rules.Select(rule => rule.Id), StringComparer.Ordinal);
+    private readonly bool asksAll;
+
+    private RuleSelection(IEnumerable<PostmortemRule> rules)
+    {
+        ids = new HashSet<string>(rules.Select(rule => rule.Id), StringComparer.Ordinal);
+        asksAll = ids.Contains(Suppressions.UnusedRule.Id);
+    }
 
     /// <summary>All rules.</summary>
     public static RuleSelection All { get; } = new(ReviewRules.All);
@@ -34,4 +41,7 @@ internal sealed class RuleSelection
 
     /// <summary>Whether a rule counts.</summary>
     public bool Has(string id) => ids.Contains(id);
+
+    /// <summary>Whether a rule has to look at a document. All have where it is asked which suppressions suppress nothing.</summary>
+    public bool Asks(PostmortemRule rule) => asksAll || ids.Contains(rule.Id);
 }

@@ -20,6 +20,9 @@ internal sealed class MarkdownMemory
     /// <summary>The objects of each list, in the order in which they were read.</summary>
     public Dictionary<SectionKind, object[]> Rows { get; }
 
+    /// <summary>The day and the zone of the document when it was read: entries that name none of their own go by them.</summary>
+    private (DateTime? Date, string TimeZone) clock;
+
     private MarkdownReading? reading;
 
     /// <summary>Remembers a reading.</summary>
@@ -38,6 +41,9 @@ internal sealed class MarkdownMemory
         return taken;
     }
 
+    /// <summary>Whether a postmortem has another day or zone by now than its document had.</summary>
+    public bool HasOtherClock(Postmortem postmortem) => clock != (postmortem.Date, postmortem.TimeZone);
+
     /// <summary>Remembers a postmortem as it is, when its document says the same.</summary>
     public MarkdownMemory Now(Postmortem postmortem) => Of(postmortem, Options, Form);
 
@@ -52,6 +58,6 @@ internal sealed class MarkdownMemory
             }
         }
 
-        return new MarkdownMemory(options, form, rows);
+        return new MarkdownMemory(options, form, rows) { clock = (postmortem.Date, postmortem.TimeZone) };
     }
 }
