@@ -64,15 +64,13 @@ internal sealed record TypedZone(Zone Zone, string? Abbreviation = null, string?
     /// <summary>
     /// Many write PST all year round. It is taken as written; where the clocks at home showed another time, that is said.
     /// </summary>
-    public string? Doubt(DateTimeOffset time)
-    {
-        if (Abbreviation is null || Home is null)
-        {
-            return null;
-        }
+    public string? Doubt(DateTimeOffset time) => IsLiteral(time, out DateTimeOffset atHome) ? Warning.ZoneTakenLiterally(Abbreviation!, time, Home!, atHome) : null;
 
-        DateTimeOffset atHome = TimeZones.InZone(time, Home);
-        return atHome.Offset == time.Offset ? null : Warning.ZoneTakenLiterally(Abbreviation, time, Home, atHome);
+    /// <summary>Whether the clocks at home showed another time than the abbreviation says.</summary>
+    public bool IsLiteral(DateTimeOffset time, out DateTimeOffset atHome)
+    {
+        atHome = Abbreviation is null || Home is null ? time : TimeZones.InZone(time, Home);
+        return atHome.Offset != time.Offset;
     }
 
     private static TypedZone Fixed(string abbreviation, TimeSpan offset, string? home) => new(new FixedZone(FixedZone.NameOf(offset), offset), abbreviation, home);

@@ -65,7 +65,7 @@ internal sealed class KnownText
         {
             known.Heading(section);
             TextSpan body = SourceText.Trim(reading.Text, section.BodyStart, section.BodyEnd);
-            bool isCleared = ModelList.All.Any(list => list.Kind == section.Kind && list.Of(reading.Postmortem).Any() && !list.Of(now).Any());
+            bool isCleared = ModelList.All.Any(list => list.Kind == section.Kind && list.Of(reading.Postmortem).Count > 0 && list.Of(now).Count == 0);
             known.Add(isCleared || SourceText.IsPlaceholder(reading.Text, body) ? body : default);
         }
 

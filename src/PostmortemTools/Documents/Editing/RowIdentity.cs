@@ -12,9 +12,9 @@ internal sealed class RowIdentity
     public static RowIdentity Of(MarkdownMemory memory)
     {
         RowIdentity identity = new();
-        foreach (KeyValuePair<SectionKind, object[]> list in memory.Rows)
+        foreach ((SectionKind kind, object[] list) in memory.Lists())
         {
-            identity.Add(list.Key, list.Value);
+            identity.Add(kind, list);
         }
 
         return identity;
@@ -27,7 +27,7 @@ internal sealed class RowIdentity
         foreach (ModelList list in ModelList.All)
         {
             object[] now = [.. list.Of(postmortem)];
-            if (now.Length == list.Of(reading.Postmortem).Count())
+            if (now.Length == list.Of(reading.Postmortem).Count)
             {
                 identity.Add(list.Kind, now);
             }

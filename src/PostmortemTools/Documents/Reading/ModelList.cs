@@ -7,7 +7,7 @@ namespace PostmortemTools.Documents.Reading;
 /// <param name="Member">The member that has them, by its name in data.</param>
 /// <param name="Of">The rows.</param>
 /// <param name="Take">Gives one postmortem the whole member of another.</param>
-internal sealed record ModelList(SectionKind Kind, string Member, Func<Postmortem, IEnumerable<object>> Of, Action<Postmortem, Postmortem> Take)
+internal sealed record ModelList(SectionKind Kind, string Member, Func<Postmortem, IReadOnlyList<object>> Of, Action<Postmortem, Postmortem> Take)
 {
     /// <summary>All lists, in the order of a document.</summary>
     public static IReadOnlyList<ModelList> All { get; } =
@@ -22,7 +22,7 @@ internal sealed record ModelList(SectionKind Kind, string Member, Func<Postmorte
         new(SectionKind.Lessons, "lessons", pm => pm.Lessons, (to, from) => to.Lessons = from.Lessons),
         new(SectionKind.RelatedIncidents, "relatedIncidents", pm => pm.RelatedIncidents, (to, from) => to.RelatedIncidents = from.RelatedIncidents),
         new(SectionKind.Prevention, "prevention", pm => pm.Prevention.Findings, (to, from) => to.Prevention = from.Prevention),
-        new(SectionKind.Other, "sections", pm => Flat(pm.Sections), (to, from) => to.Sections = from.Sections),
+        new(SectionKind.Other, "sections", pm => pm.Sections.Exists(section => section.Sections.Count > 0) ? [.. Flat(pm.Sections)] : pm.Sections, (to, from) => to.Sections = from.Sections),
     ];
 
     /// <summary>The list whose rows stand in a section.</summary>

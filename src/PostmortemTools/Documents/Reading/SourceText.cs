@@ -1,4 +1,3 @@
-using System.Text;
 using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
 
@@ -12,6 +11,14 @@ internal static class SourceText
     {
         Placeholders.NotRecorded, "-", "–", "—", "TBD", "TBA", "N/A", "NA", "TODO", "???",
     };
+
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    /// <summary>Few pieces of a document have more characters.</summary>
+    private const int Usual = 2048;
+
+    [ThreadStatic]
+    private static char[]? buffer;
 
     /// <summary>The value of a piece of one or several lines; line ends in it are blanks.</summary>
     public static string Inline(string text, TextSpan span, InlinePlace place) => InlineText.Read(OneLine(text, span), place);
@@ -34,36 +41,36 @@ internal static class SourceText
     /// <summary>The lines of a piece as one.</summary>
     public static string OneLine(string text, TextSpan span)
     {
-        string piece = span.In(text);
-        if (piece.IndexOf('\n') < 0 && piece.IndexOf('\r') < 0)
+        if (span.IsEmpty || text.IndexOfAny(LineEnds, span.Start, span.Length) < 0)
         {
-            return piece;
+            return span.In(text);
         }
 
-        StringBuilder line = new(piece.Length);
-        for (int i = 0; i < piece.Length; i++)
+        char[] line = span.Length > Usual ? new char[span.Length] : buffer ??= new char[Usual];
+        int length = 0;
+        for (int i = span.Start; i < span.End; i++)
         {
-            if (piece[i] is not ('\n' or '\r'))
+            if (text[i] is not ('\n' or '\r'))
             {
-                line.Append(piece[i]);
+                line[length++] = text[i];
                 continue;
             }
 
-            while (line.Length > 0 && line[line.Length - 1] is ' ' or '\t' or '\\')
+            while (length > 0 && line[length - 1] is ' ' or '\t' or '\\')
             {
-                line.Length--;
+                length--;
             }
 
             // No line of a paragraph begins with the sign of a quotation, unless it is one.
-            while (i + 1 < piece.Length && piece[i + 1] is ' ' or '\t' or '\n' or '\r' or '>')
+            while (i + 1 < span.End && text[i + 1] is ' ' or '\t' or '\n' or '\r' or '>')
             {
                 i++;
             }
 
-            line.Append(' ');
+            line[length++] = ' ';
         }
 
-        return line.ToString();
+        return new string(line, 0, length);
     }
 
     /// <summary>The blocks of a piece; null where nothing, or a placeholder, stands there.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PostmortemTools.Documents.Vocabulary;
 
 /// <summary>
@@ -11,8 +13,8 @@ internal sealed class SpanMemo<T>(Func<string, int, int, T> read)
     /// <summary>What is longer is a sentence, and hardly comes twice.</summary>
     private const int Longest = 60;
 
-    /// <summary>So many characters of both ends say where a text belongs.</summary>
-    private const int Ends = 6;
+    /// <summary>So many characters are mixed in at once.</summary>
+    private const int Word = sizeof(ulong) / sizeof(char);
 
     /// <summary>A power of two.</summary>
     private const int Places = 4096;
@@ -28,7 +30,7 @@ internal sealed class SpanMemo<T>(Func<string, int, int, T> read)
             return read(text, start, end);
         }
 
-        int place = PlaceOf(text, start, end);
+        int place = PlaceOf(text, start, length);
         return entries[place] is { } first && first.Is(text, start, length) ? first.Said
             : entries[place ^ 1] is { } second && second.Is(text, start, length) ? second.Said
             : Keep(place, text, start, end);
@@ -43,23 +45,31 @@ internal sealed class SpanMemo<T>(Func<string, int, int, T> read)
         return said;
     }
 
-    // FNV-1a, by characters: those at the beginning and at the end tell most headings apart.
-    private static int PlaceOf(string text, int start, int end)
+    // The characters at the beginning and at the end tell most headings apart.
+    private static int PlaceOf(string text, int start, int length)
     {
-        uint hash = 2166136261 ^ (uint)(end - start);
-        int head = Math.Min(end, start + Ends);
-        for (int i = start; i < head; i++)
+        ReadOnlySpan<char> piece = text.AsSpan(start, length);
+        ulong hash = (uint)length;
+        if (length < Word)
         {
-            hash = (hash ^ text[i]) * 16777619;
+            foreach (char letter in piece)
+            {
+                hash = Mixed(hash, letter);
+            }
+        }
+        else
+        {
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(piece);
+            hash = Mixed(hash, MemoryMarshal.Read<ulong>(bytes));
+            hash = Mixed(hash, MemoryMarshal.Read<ulong>(bytes.Slice(Math.Min(sizeof(ulong), bytes.Length - sizeof(ulong)))));
+            hash = Mixed(hash, MemoryMarshal.Read<ulong>(bytes.Slice(bytes.Length - sizeof(ulong))));
         }
 
-        for (int i = Math.Max(head, end - Ends); i < end; i++)
-        {
-            hash = (hash ^ text[i]) * 16777619;
-        }
-
-        return (int)((hash ^ (hash >> 15)) & (Places - 1));
+        return (int)(hash >> 32) & (Places - 1);
     }
+
+    // Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4.
+    private static ulong Mixed(ulong hash, ulong more) => (hash ^ more) * 11400714819323198485;
 
     private sealed class Entry(string source, T said)
     {

@@ -36,9 +36,10 @@ internal sealed class BlockParser
         BlockParser parser = new(text);
         parser.document.End = text.Length;
         int at = FrontMatterReader.Read(text, parser.document);
+        int firstReturn = text.IndexOf('\r');
         while (at < text.Length)
         {
-            int end = text.IndexOfAny(LineEnds, at);
+            int end = firstReturn < 0 ? text.IndexOf('\n', at) : text.IndexOfAny(LineEnds, at);
             end = end < 0 ? text.Length : end;
             parser.Line(new TextSpan(at, end));
             at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);

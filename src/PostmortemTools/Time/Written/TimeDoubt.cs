@@ -49,7 +49,8 @@ internal enum DoubtKind
 /// <summary>A doubt about a written time, for the caller to put into words.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="Text">What it is about: the time as written, the meanings of a zone.</param>
-internal readonly record struct TimeDoubt(DoubtKind Kind, string Text);
+/// <param name="Literal">The zone that was taken literally; null where none was.</param>
+internal readonly record struct TimeDoubt(DoubtKind Kind, string Text, TypedZone? Literal = null);
 
 /// <summary>What a written time comes to.</summary>
 /// <param name="Time">The moment, at the offset that was in force; null where it cannot be known.</param>

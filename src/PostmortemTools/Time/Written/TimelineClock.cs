@@ -124,7 +124,7 @@ internal sealed class TimelineClock(string ianaZone, DateTime? documentDay, Date
 
         DateTimeOffset time = wall.IsRepeated && previous > wall.First && previous <= wall.Last ? wall.Last : wall.First;
         doubt = wall.IsRepeated ? new TimeDoubt(DoubtKind.RepeatedTime, mention.Text)
-            : doubt ?? (zone.Doubt(time) is { } remark ? new TimeDoubt(DoubtKind.ZoneTakenLiterally, remark) : null);
+            : doubt ?? (zone.IsLiteral(time, out _) ? new TimeDoubt(DoubtKind.ZoneTakenLiterally, mention.Text, zone) : null);
         previous = time;
         beginning = mention.Offset is { } sinceBeginning && sinceBeginning.Duration() < TimeSpan.FromDays(365) ? time - sinceBeginning : beginning ?? time;
         days.Carry(date);

@@ -22,7 +22,7 @@ internal sealed class TimelineDoubts(string text)
 
         doubts[doubt.Kind] = doubts.TryGetValue(doubt.Kind, out (int Count, int Line, string Text) earlier)
             ? (earlier.Count + 1, earlier.Line, earlier.Text)
-            : (1, TextLines.Number(text, step.Mention!.Start), doubt.Text);
+            : (1, TextLines.Number(text, step.Mention!.Start), doubt.Literal?.Doubt(step.Event!.Time!.Value) ?? doubt.Text);
     }
 
     /// <summary>Says what there is to say.</summary>
