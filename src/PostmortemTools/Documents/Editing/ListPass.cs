@@ -31,13 +31,43 @@ internal sealed class ListPass(MarkdownReading reading, Postmortem now, RowIdent
 
     /// <summary>Changes the events.</summary>
     /// <param name="follows">Events whose times stay as written.</param>
-    public void Timeline(ISet<TimelineEvent> follows) =>
-        List(SectionKind.Timeline, now.Timeline, before.Timeline, new TimelineValues(now.TimeZone, follows, before.Timeline, places.RowsOf(SectionKind.Timeline), row => identity.Of(SectionKind.Timeline, row), house, Reasons));
+    public void Timeline(ISet<TimelineEvent> follows)
+    {
+        List<RowPlace> rows = places.RowsOf(SectionKind.Timeline);
+        HashSet<object> dated = new(before.Timeline.Where((_, i) => i < rows.Count && rows[i][RowField.Date] is not null), ByReference.Instance);
+        TimelineValues values = new(now.TimeZone, follows, before.Timeline, row => identity.Of(SectionKind.Timeline, row), house, Reasons)
+        {
+            Dated = dated, Leaning = IsLater && ChangedRows is { } changed && HasRowsAsRead() ? LeaningTimes.Of(now.Timeline, before.Timeline, changed, dated) : null,
+        };
+        List(SectionKind.Timeline, now.Timeline, before.Timeline, values);
+    }
+
+    /// <summary>Whether the timeline has the events that were read, and no others: where one goes or comes, those around it may be written anew.</summary>
+    private bool HasRowsAsRead() => now.Timeline.Count == asRead.Count(SectionKind.Timeline) && now.Timeline.TrueForAll(row => asRead.Of(SectionKind.Timeline, row) >= 0);
 
     /// <summary>Changes the action items.</summary>
-    public void ActionItems() => List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, places.RowsOf(SectionKind.ActionItems), house));
+    public void ActionItems()
+    {
+        List<RowPlace> rows = places.RowsOf(SectionKind.ActionItems);
+        foreach (ActionItem item in now.ActionItems.FindAll(item => !IsLater && item.Status is null && item.StatusText is null))
+        {
+            if (identity.Of(SectionKind.ActionItems, item) is var row && row >= 0 && row < rows.Count && WithoutStatus(rows[row]) is { } reason)
+            {
+                Reasons.Add("actionItems", reason);
+            }
+        }
 
-    private void List<T>(SectionKind kind, List<T> rows, List<T> rowsBefore, IRowValues<T> values, Func<RowPlace, T, T, bool>? whole = null)
+        GroupLabels labels = new(edits, house, reason => Reasons.Add("actionItems", reason));
+        List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, rows, house), above: labels.Above);
+    }
+
+    /// <summary>Why an item cannot be without a status; null where it can.</summary>
+    private static string? WithoutStatus(RowPlace place) =>
+        place.Shape == RowShape.Line ? "an item in the lines of a paragraph is known by its status; give it another one rather than none"
+        : place.Label is { } label ? $"what stands above the item says that it is '{StatusWords.Text(label.Status)}'; give it another status rather than none"
+        : null;
+
+    private void List<T>(SectionKind kind, List<T> rows, List<T> rowsBefore, IRowValues<T> values, Func<RowPlace, T, T, bool>? whole = null, Func<RowPlace, T, string>? above = null)
         where T : class
     {
         List<RowPlace> own = places.Rows.TryGetValue(kind, out List<RowPlace>? known) ? known : [];
@@ -53,7 +83,7 @@ internal sealed class ListPass(MarkdownReading reading, Postmortem now, RowIdent
 
         RowMatch match = RowMatch.Of([.. rows], rowsBefore.Count, row => identity.Of(kind, row));
         bool isOurs = kind == SectionKind.ActionItems && own.Exists(place => place.Table is { } table && OwnDocument.IsActionTable(reading.Text, table)) && OwnDocument.Of(reading.Text, places.TitleSection).HasOwnTitle;
-        ListEdits<T> list = new(edits, values, IsLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && TimelineValues.AreTimes(changed)), ChangeWhole = whole ?? ((_, _, _) => false), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
+        ListEdits<T> list = new(edits, values, IsLater || isOurs) { MayChange = (row, changed) => MayChange(row) || (kind == SectionKind.Timeline && TimelineValues.AreTimes(changed)), ChangeWhole = whole ?? ((_, _, _) => false), Above = above ?? ((_, _) => ""), Explain = reason => Reasons.Add(ModelList.In(kind).Member, reason) };
         if (!list.Write(rows, rowsBefore, own, match))
         {
             sections.Add(kind);

@@ -2,6 +2,7 @@ using PostmortemTools.Documents.Data;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Held;
+using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.Documents.Editing;
@@ -35,6 +36,23 @@ internal static class MarkdownEditor
         MarkdownMemory memory = (MarkdownMemory)source.Memory!;
         MarkdownReading reading = MarkdownReader.Read(source.Text, source.Path, memory.Options);
         RowIdentity asRead = RowIdentity.Of(memory);
+        ActionItem[] asAdded = [.. postmortem.ActionItems];
+        ActionItemPlacement.Settle(postmortem.ActionItems, reading.Places.RowsOf(SectionKind.ActionItems), item => asRead.Of(SectionKind.ActionItems, item));
+        try
+        {
+            return Read(postmortem, source, memory, reading, asRead);
+        }
+        catch (PostmortemException)
+        {
+            // Nothing is written: they stay where they were added.
+            postmortem.ActionItems.Clear();
+            postmortem.ActionItems.AddRange(asAdded);
+            throw;
+        }
+    }
+
+    private static MarkdownReading Read(Postmortem postmortem, DocumentSource source, MarkdownMemory memory, MarkdownReading reading, RowIdentity asRead)
+    {
         RowIdentity identity = asRead;
         Postmortem read = reading.Postmortem;
         HashSet<TimelineEvent> follows = Follows(postmortem, reading.Postmortem, identity);
@@ -49,7 +67,7 @@ internal static class MarkdownEditor
             reasons.Refused["title"] = "a document without a title is found by nobody; give it another one";
         }
 
-        HashSet<Vocabulary.SectionKind> written = [];
+        HashSet<SectionKind> written = [];
         bool holdsValues = reading.HoldsValues;
         (MarkdownReading Reading, EditPass Edit)? first = null;
         string? marks = null;
@@ -158,7 +176,7 @@ internal static class MarkdownEditor
     /// </summary>
     private static Dictionary<string, string> Differences(Postmortem postmortem, MarkdownReading reading, HashSet<TimelineEvent> follows, RowIdentity asRead, Postmortem read)
     {
-        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(Vocabulary.SectionKind.Other, section) < 0, read.Status);
+        Dictionary<string, string> differences = PostmortemComparison.Of(postmortem, reading.Postmortem, follows, section => asRead.Of(SectionKind.Other, section) < 0, read.Status);
         if (postmortem.Date is null && reading.Places.DateOrigin is DateOrigin.Prose or DateOrigin.FirstEvent or DateOrigin.FileName)
         {
             differences.Remove("date");
@@ -195,7 +213,7 @@ internal static class MarkdownEditor
 
         foreach (TimelineEvent happened in now.Timeline)
         {
-            int from = identity.Of(Vocabulary.SectionKind.Timeline, happened);
+            int from = identity.Of(SectionKind.Timeline, happened);
             if (from >= 0 && from < before.Timeline.Count && before.Timeline[from].Time == happened.Time)
             {
                 follows.Add(happened);

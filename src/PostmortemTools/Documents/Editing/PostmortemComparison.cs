@@ -115,7 +115,7 @@ internal sealed class PostmortemComparison
 
     private static bool IsPlanned(DataEntry entry) => entry is { Name: "status", Value: DataScalar { Text: "planned" } };
 
-    /// <summary>A new item in a list of boxes is planned, one in a list without them need not say so, and one below a heading such as "Detection" has its type.</summary>
+    /// <summary>A new item in a list of boxes, or of words such as <c>TODO</c>, is planned, one in a list without them need not say so, and one below a heading such as "Detection" has its type.</summary>
     private string? ActionItems(Member<Postmortem> member)
     {
         DataNode? one = member.Write(wanted);
@@ -131,6 +131,11 @@ internal sealed class PostmortemComparison
 
                 if (wanted.ActionItems[i].AsRead is null && items[i] is DataMap item && there[i] is DataMap found)
                 {
+                    if (wanted.ActionItems[i] is { Status: null, StatusText: null } && said.ActionItems[i] is { Status: ActionItemStatus.Planned, StatusText: { } word } && StatusWords.ToActionItemStatus(word) == ActionItemStatus.Planned)
+                    {
+                        found.Entries.RemoveAll(entry => entry.Name == "statusText");
+                    }
+
                     found.Entries.RemoveAll(entry => item[entry.Name] is null && (entry.Name == "type" || IsPlanned(entry)));
                     item.Entries.RemoveAll(entry => found[entry.Name] is null && IsPlanned(entry));
                 }

@@ -39,6 +39,9 @@ internal sealed class RowIdentity
     /// <summary>The number of the row that an object was read from; -1 where it was read from none.</summary>
     public int Of(SectionKind kind, object row) => rows.TryGetValue(kind, out Dictionary<object, int>? known) && known.TryGetValue(row, out int index) ? index : -1;
 
+    /// <summary>How many rows of a list are known.</summary>
+    public int Count(SectionKind kind) => rows.TryGetValue(kind, out Dictionary<object, int>? known) ? known.Count : 0;
+
     private void Add(SectionKind kind, object[] all)
     {
         Dictionary<object, int> known = new(ByReference.Instance);

@@ -3,13 +3,14 @@ namespace PostmortemTools.Documents.Vocabulary;
 /// <summary>Reads what stands at the beginning of the line of an action item.</summary>
 /// <param name="item">The line.</param>
 /// <param name="people">Whom the document names.</param>
-internal sealed class ActionBeginning(ActionText item, KnownPeople people)
+/// <param name="isTask">Whether it has a box, which says the status.</param>
+internal sealed class ActionBeginning(ActionText item, KnownPeople people, bool isTask)
 {
     private const int LongestName = 60;
 
     private readonly string text = item.Text;
 
-    /// <summary>Mark, priority, handle, ticket or type before the action.</summary>
+    /// <summary>Mark, status, priority, handle, ticket or type before the action.</summary>
     public void Read()
     {
         int at = Decoration(item.Start);
@@ -17,6 +18,11 @@ internal sealed class ActionBeginning(ActionText item, KnownPeople people)
         {
             item.Line.Status = item.Part(at, mark, at, mark);
             at = mark;
+        }
+        else if (!isTask && item.Line.Status is null && ActionStatusBeginning.Find(text, at, item.End) is { } status && !item.IsTaken(status.Start, status.End))
+        {
+            item.Line.Status = status;
+            at = status.OuterEnd;
         }
 
         while (at < item.End && text[at] is ' ' or '*' or '_' or '\uFE0F')

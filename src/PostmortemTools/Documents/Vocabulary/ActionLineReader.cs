@@ -42,7 +42,7 @@ internal static class ActionLineReader
         FindDueWords(item);
         ActionGroups groups = new(item);
         groups.Read();
-        new ActionBeginning(item, people).Read();
+        new ActionBeginning(item, people, isTask).Read();
         new ActionEnding(item, isTask).Read(groups.Named, groups.NamedDate);
         return item.Line;
     }

@@ -29,4 +29,27 @@ public sealed class GroupRemovalTests
     [Fact]
     public void A_group_of_which_items_are_left_stays() =>
         Assert.Equal(Head + Prevent + "- Detect\n  - [ ] Alert on latency\n", EditedDocument.Change(Head + Prevent + Detect, pm => pm.ActionItems.RemoveAt(2)));
+
+    private const string Open = "To do:\n\n- Alert on errors\n- Pin the version\n";
+
+    [Theory]
+    [InlineData("\nDone:\n\n- Tell the vendor\n")]
+    [InlineData("\n**Done**\n- Tell the vendor\n")]
+    [InlineData("\n**Done:**\n\n1. Tell the vendor\n   with the logs\n")]
+    public void A_label_goes_with_the_last_item_of_its_list(string done)
+    {
+        Assert.Equal(Head + Open, EditedDocument.Change(Head + Open + done, pm => pm.ActionItems.RemoveAt(2)));
+        Assert.Equal(Head + done[1..], EditedDocument.Change(Head + Open + done, pm => pm.ActionItems.RemoveRange(0, 2)));
+        Assert.Equal(Head + Open.Replace("- Pin the version\n", "", StringComparison.Ordinal) + done, EditedDocument.Change(Head + Open + done, pm => pm.ActionItems.RemoveAt(1)));
+    }
+
+    [Fact]
+    public void A_line_that_leads_to_the_only_list_stays() =>
+        Assert.Equal(Head + "These:\n", EditedDocument.Change(Head + "These:\n\n- Tell the vendor\n", pm => pm.ActionItems.Clear()));
+
+    [Theory]
+    [InlineData("\nWe have done all of this already:\n", "\n- Tell the vendor\n", "\n## Appendix\n\nLogs.\n")]
+    [InlineData("\nLater:\n", "\n- Tell the vendor\n", "\n* Train the team\n")]
+    public void A_line_that_says_more_or_names_more_stays(string line, string item, string rest) =>
+        Assert.Equal(Head + Open + line + rest, EditedDocument.Change(Head + Open + line + item + rest, pm => pm.ActionItems.RemoveAt(2)));
 }

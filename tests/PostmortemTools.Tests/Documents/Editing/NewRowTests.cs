@@ -90,6 +90,19 @@ public sealed class NewRowTests
         Assert.Equal($"{Events}{one}{expected}{Two}", EditedDocument.Change($"{Events}{one}{Two}", pm => pm.Timeline.Insert(1, Event("2024-01-01 10:05"))));
     }
 
+    [Theory]
+    [InlineData("- [#1]: One\n- [#2]: Two\n[#2]: https://example.org/issues/2\n\u00a0\u00a0  ")]
+    [InlineData("- One\n- Two\n\u00a0\n")]
+    public void A_last_line_of_no_break_spaces_stays_with_the_item_that_it_goes_on_with(string items)
+    {
+        string text = $"{Head}## Action Items\n\n{items}";
+
+        string after = EditedDocument.Change(text, pm => pm.ActionItems.Add(new ActionItem { Action = "Three", Owner = "a | b" }));
+
+        Assert.StartsWith(text, after, StringComparison.Ordinal);
+        Assert.Equal(["- Three", "- Owner: a | b"], after[text.Length..].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
+    }
+
     private static TimelineEvent Event(string time, string? source = null) =>
         new() { Time = DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), Description = "Three", Source = source };
 }

@@ -35,6 +35,13 @@ public sealed class ActionLabelTests
     public void A_label_above_a_list_is_the_name_of_a_group(string body, string expected) => Assert.Equal(expected, Items(body));
 
     [Theory]
+    [InlineData("Done:\n\n| Action | Owner |\n|---|---|\n| Page on it | Jane |\n\n**In progress**\n\n| Action | Owner |\n|---|---|\n| Log it | Bob |\n", "Page on it|Jane||Done;Log it|Bob||InProgress")]
+    [InlineData("Done:\n\n| Action | Status |\n|---|---|\n| Page on it | |\n| Log it | Blocked |\n", "Page on it|||Done;Log it|||Blocked")]
+    [InlineData("What we do:\n\n| Action | Owner |\n|---|---|\n| Page on it | Jane |\n", "Page on it|Jane||")]
+    [InlineData("Done:\n\nSee the board.\n\n| Action | Owner |\n|---|---|\n| Page on it | Jane |\n", "Page on it|Jane||")]
+    public void A_label_above_a_table_is_the_name_of_its_rows(string body, string expected) => Assert.Equal(expected, Items(body));
+
+    [Theory]
     [InlineData("Open:\n\n- Page on it\n\nDone:\n\n- Log it\n")]
     [InlineData("**Open:**\n\n- Page on it\n\n**Done:**\n\n- Log it\n")]
     public void The_name_of_a_group_stays(string body) =>

@@ -27,6 +27,9 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     /// <summary>Gets to know why a value may not be read back.</summary>
     public Action<string> Explain { get; init; } = _ => { };
 
+    /// <summary>The lines that a new row needs above it behind another one, so that it is read as what it is; empty where it needs none.</summary>
+    public Func<RowPlace, T, string> Above { get; init; } = (_, _) => "";
+
     private RowWriter Writer => new(edits, useColumns) { Explain = Explain };
 
     /// <summary>Makes the changes; false where there is no row that a new one could be made like.</summary>
@@ -142,6 +145,8 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
 
         RowPlace place = places[like];
         RowPlace? own = match.Moved[index] >= 0 ? places[match.Moved[index]] : null;
+        bool endsGroup = !isBefore && steps == 1 && own is null && (next < 0 || places[next].Label != place.Label);
+        string above = endsGroup ? Above(place, now[index]) : "";
         if (place.Table is { } table)
         {
             Dictionary<int, string> cells = own?.Table == table ? Cells(own.Row!) : NewCells(place, now[index], before[like], Of(table));
@@ -150,6 +155,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
         }
 
         int? number = numbers.Next(like, isBefore, isAlone: !isBefore && previous < 0, steps);
+        number = above.Length > 0 && number is not null ? 1 : number;
         string row = own is not null && IsOfOneForm(own, place) ? Lines(new TextEdits(text), new TextSpan(own.Whole.Start, ContentEnd(own)), own, number)
             : Clone(place, now[index], before[like], number);
         bool isApart = place.Shape == RowShape.Heading || (place.Shape == RowShape.Paragraph ? !IsTight(places, like) : IsLoose(places, like));
@@ -162,7 +168,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
 
         int at = isMoved ? place.Whole.End : ContentEnd(place);
         bool isOpen = at > 0 && text[at - 1] is not ('\n' or '\r');
-        string apart = isApart && !isMoved ? edits.NewLine : "";
+        string apart = above.Length > 0 ? edits.NewLine + above : isApart && !isMoved ? edits.NewLine : "";
         edits.Insert(at, isOpen ? edits.NewLine + apart + row.TrimEnd('\r', '\n') : apart + row);
     }
 
@@ -229,11 +235,14 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
     private bool HasBlankBehind(IReadOnlyList<RowPlace> places, int index) =>
         index + 1 < places.Count && places[index + 1].Whole.Start == places[index].Whole.End && ContentEnd(places[index]) < places[index].Whole.End;
 
-    /// <summary>Behind the last line of a row that is not blank.</summary>
+    /// <summary>
+    /// Behind the last line of a row that is not blank. A line of no-break spaces is not: it goes on with what stands above it, and with a row between
+    /// them it would go on with that one.
+    /// </summary>
     private int ContentEnd(RowPlace place)
     {
         int end = place.Whole.End;
-        while (end > place.Whole.Start && char.IsWhiteSpace(text[end - 1]))
+        while (end > place.Whole.Start && text[end - 1] is ' ' or '\t' or '\n' or '\r')
         {
             end--;
         }

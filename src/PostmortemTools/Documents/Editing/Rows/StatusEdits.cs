@@ -47,7 +47,7 @@ internal sealed class StatusEdits(TextEdits edits, bool isNew)
                 edits.Replace(other is null ? Removal.Of(text, mark.Outer, place.Item) : mark.Value, other ?? "");
             }
         }
-        else if (said is not null && !isDone && !isOpen)
+        else if (said is not null && ((!isDone && !isOpen) || (isOpen && place.Label is { Status: not ActionItemStatus.Planned })))
         {
             edits.Insert(RowWriter.NoteEnd(place), $" ({values.Note(RowField.Status) ?? "status"}: {said})");
         }

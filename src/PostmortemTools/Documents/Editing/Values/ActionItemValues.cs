@@ -24,6 +24,12 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
     /// <summary>In which words the cell of a row says whether it is done, of those rows whose cell says no more.</summary>
     private readonly Dictionary<object, AnswerWords> answers = new(ByReference.Instance);
 
+    /// <summary>The rows that are known by their status alone: an item is never without one there.</summary>
+    private readonly HashSet<object> lines;
+
+    /// <summary>The rows that begin with their status, which may be one by its capitals alone.</summary>
+    private readonly HashSet<object> opened;
+
     private readonly HouseStyle house;
     private readonly StatusForm status;
 
@@ -34,6 +40,8 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
     public ActionItemValues(IReadOnlyList<ActionItem> rows, IReadOnlyList<RowPlace> places, HouseStyle house)
     {
         (this.house, status) = (house, new StatusForm(house));
+        lines = new HashSet<object>(rows.Where((_, i) => i < places.Count && places[i].Shape == RowShape.Line), ByReference.Instance);
+        opened = new HashSet<object>(rows.Where((_, i) => i < places.Count && places[i][RowField.Status] is { } slot && slot.Outer.Start == places[i].Item.Start && slot.Outer.End > slot.Value.End), ByReference.Instance);
         for (int i = 0; i < Math.Min(rows.Count, places.Count); i++)
         {
             if (places[i].Answers is { } words)
@@ -60,6 +68,12 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         }
 
         string? value = Array.Find(Table, row => row.Field == field).Get(now);
+        if (field == RowField.Status && value is null && now.AsRead is null && lines.Contains(before))
+        {
+            // A new item whose status nobody has said is open.
+            return InCapitals(house.Word(ActionItemStatus.Planned, written), before, written);
+        }
+
         if (string.IsNullOrWhiteSpace(value))
         {
             return null;
@@ -69,7 +83,7 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         {
             RowField.DueDate => DayForm.Write(now.DueDate!.Value, written, before.DueDate, house.Language),
             RowField.Type => WordCase.Like(value!, written),
-            RowField.Status => InlineText.Escape(status.Write(now, before, written), place),
+            RowField.Status => InlineText.Escape(InCapitals(status.Write(now, before, written), before, written), place),
             _ => InlineText.Escape(value!.Trim(), place),
         };
     }
@@ -97,6 +111,9 @@ internal sealed class ActionItemValues : IRowValues<ActionItem>
         (ActionItemStatus.Planned, null) => false,
         _ => null,
     };
+
+    private string InCapitals(string word, ActionItem before, string written) =>
+        opened.Contains(before) && written.Length > 1 && !written.Any(char.IsLower) ? word.ToUpperInvariant() : word;
 
     private static bool Same(string? one, string? other) => string.Equals(one ?? "", other ?? "", StringComparison.Ordinal);
 }

@@ -16,6 +16,9 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
     /// <summary>What stands for a time that cannot be written in the form that is there.</summary>
     public const string Unwritten = "\0";
 
+    /// <summary>What stands for a time that needs its day beside it and may not get one.</summary>
+    public const string Undated = "\0\0";
+
     /// <summary>Whether a new event is written like another, whose end it does not have.</summary>
     public bool IsNew { get; init; }
 
@@ -24,6 +27,12 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
 
     /// <summary>Whether the day stands elsewhere.</summary>
     public bool HasDay { get; init; }
+
+    /// <summary>Whether the day is written, too, though the same one stands above.</summary>
+    public bool StatesDay { get; init; }
+
+    /// <summary>Whether a time that stands without its day may get one.</summary>
+    public bool MayAddDay { get; init; } = true;
 
     /// <summary>Whether the other event states a time of day and yet no moment is known: its zone may have several meanings, and a time beside it needs one of its own.</summary>
     private bool IsOfOpenZone =>
@@ -74,13 +83,13 @@ internal sealed class TimeWriting(TimelineEvent now, TimelineEvent before, strin
                 return $"{Iso.FormatDate(utc.Date)} {utc.ToString(utc.Second == 0 ? "HH:mm" : "HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)} UTC";
             }
 
-            return (HasDay ? "" : Iso.FormatDate(local.Date) + " ") + local.ToString(local.Second == 0 ? "HH:mm" : "HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+            return !MayAddDay && !HasDay ? Undated : (HasDay ? "" : Iso.FormatDate(local.Date) + " ") + local.ToString(local.Second == 0 ? "HH:mm" : "HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
         }
 
         DateTime day = local.Date;
         DateTime dayWas = was.ToOffset(local.Offset).Date;
         string? with = clocks.Write(local.DateTime, IsNew, Language);
-        bool isDated = day != dayWas && !HasDay;
-        return with is null ? Unwritten : isDated && !clocks.HasDay ? $"{Iso.FormatDate(day)} {with}" : with;
+        bool addsDay = (day != dayWas || StatesDay) && !HasDay && !clocks.HasDay;
+        return with is null ? Unwritten : !addsDay ? with : MayAddDay ? $"{Iso.FormatDate(day)} {with}" : Undated;
     }
 }

@@ -22,9 +22,6 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     private readonly ISet<TimelineEvent> follows;
     private readonly HouseStyle house;
 
-    /// <summary>The events whose day stands in a column of its own, beside the time.</summary>
-    private readonly HashSet<object> dated;
-
     /// <summary>Which event each row says that an object was read from.</summary>
     private readonly Func<TimelineEvent, TimelineEvent?> own;
 
@@ -35,16 +32,20 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     /// <param name="zone">The document's zone.</param>
     /// <param name="follows">Events whose moment follows from the document's date or zone, which are being changed: their times stay as written.</param>
     /// <param name="rows">The rows that stand in the document.</param>
-    /// <param name="places">Where they stand.</param>
     /// <param name="identity">Which row each object is.</param>
     /// <param name="house">What the document calls things.</param>
     /// <param name="reasons">Gets to know why a time cannot be written.</param>
-    public TimelineValues(string zone, ISet<TimelineEvent> follows, IReadOnlyList<TimelineEvent> rows, IReadOnlyList<RowPlace> places, Func<TimelineEvent, int> identity, HouseStyle house, EditReasons reasons)
+    public TimelineValues(string zone, ISet<TimelineEvent> follows, IReadOnlyList<TimelineEvent> rows, Func<TimelineEvent, int> identity, HouseStyle house, EditReasons reasons)
     {
         (this.zone, this.follows, this.house, this.reasons) = (zone, follows, house, reasons);
         own = happened => identity(happened) is var row && row >= 0 && row < rows.Count ? rows[row] : null;
-        dated = new HashSet<object>(rows.Where((_, i) => i < places.Count && places[i][RowField.Date] is not null), ByReference.Instance);
     }
+
+    /// <summary>What leans on a changed time; null where the entries may be written anew that do.</summary>
+    public LeaningTimes? Leaning { get; init; }
+
+    /// <summary>The events whose day stands in a column of its own, beside the time.</summary>
+    public required ISet<object> Dated { get; init; }
 
     /// <summary>Whether some values, one at least, are nothing but times.</summary>
     public static bool AreTimes(IReadOnlyList<RowField> values) => values.Count > 0 && values.All(field => field is RowField.Time or RowField.Date or RowField.OtherTime or RowField.EndTime);
@@ -52,9 +53,16 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     /// <inheritdoc/>
     public IEnumerable<RowField> Changed(TimelineEvent now, TimelineEvent before)
     {
-        if (!SameTime(now, before))
+        if (Leaning?.Stating is { } stating)
         {
-            bool isDated = dated.Contains(before) && now.Time is not null && before.Time is not null;
+            if (now == stating)
+            {
+                yield return RowField.Time;
+            }
+        }
+        else if (!SameTime(now, before))
+        {
+            bool isDated = Dated.Contains(before) && now.Time is not null && before.Time is not null;
             bool isSameDay = isDated && TimeWriting.Local(now, before, zone).Date == TimeWriting.Local(before, before, zone).Date;
             if (!isDated || TimeWriting.Local(now, before, zone).TimeOfDay != TimeWriting.Local(before, before, zone).TimeOfDay)
             {
@@ -93,7 +101,7 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
                     reasons.Add(Member, $"entries such as '{counted}' count from a beginning that the document does not state, and a time of day before them would be taken for it; state it first");
                 }
 
-                return Said(new TimeWriting(now, before, zone) { Language = house.Language, IsNew = own(now) != before, HasDay = dated.Contains(before) }.Write(written, place), written);
+                return Said(new TimeWriting(now, before, zone) { Language = house.Language, IsNew = own(now) != before, HasDay = Dated.Contains(before), StatesDay = now == Leaning?.Stating, MayAddDay = Leaning?.IsKept(now) != true }.Write(written, place), written);
             case RowField.OtherTime or RowField.EndTime when own(now) != before && (field == RowField.EndTime || now.Time is null || before.Time is null):
                 return null;
             case RowField.OtherTime or RowField.EndTime:
@@ -119,6 +127,12 @@ internal sealed class TimelineValues : IRowValues<TimelineEvent>
     /// <summary>A time as it is written; where it cannot be, what stands there, and the reason.</summary>
     private string? Said(string? time, string written)
     {
+        if (time == TimeWriting.Undated)
+        {
+            reasons.Refused[Member] = reasons.Refused.TryGetValue(Member, out string? first) ? first : $"the entry '{written}' names no day, and goes by those above it: it would be of another day now; write its day beside it first";
+            return written;
+        }
+
         if (time == TimeWriting.Unwritten)
         {
             reasons.Refused[Member] = $"'{written}' says another moment, too, which cannot be moved with the time of the event; change it by hand";

@@ -49,6 +49,9 @@ internal sealed class RowPlace
     /// <summary>The words in which the cell of the status says whether the row is done; null where it says more than that.</summary>
     public AnswerWords? Answers { get; set; }
 
+    /// <summary>What names the row and those beside it, and says how far they have come; null where nothing does.</summary>
+    public RowLabel? Label { get; set; }
+
     /// <summary>The groups that it stands in whose names are no rows, the innermost first; null where it stands in none.</summary>
     public IReadOnlyList<RowGroup>? Groups => groups;
 

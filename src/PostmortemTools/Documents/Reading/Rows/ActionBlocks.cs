@@ -7,13 +7,14 @@ namespace PostmortemTools.Documents.Reading.Rows;
 
 /// <summary>
 /// Reads the lists and paragraphs of a group of action items: values of an item may stand behind it, the item itself may be a line above them,
-/// and a line such as <c>Done:</c> right above a list names what is below it, as a heading does.
+/// and a line such as <c>Done:</c> right above a list or a table names what is below it, as a heading does.
 /// </summary>
 /// <param name="text">The document.</param>
 /// <param name="fields">Reads the values.</param>
 /// <param name="entries">Reads the items that are no items of a list.</param>
+/// <param name="lines">Reads the items that are lines of a paragraph.</param>
 /// <param name="readList">Reads a list.</param>
-internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntries entries, Action<ListBlock, Action<ActionItem, RowPlace>> readList)
+internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntries entries, ActionLines lines, Action<ListBlock, Action<ActionItem, RowPlace>> readList)
 {
     /// <summary>A longer line is a sentence, not the name of a group.</summary>
     private const int LongestLabel = 60;
@@ -21,19 +22,21 @@ internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntri
     /// <summary>Reads them.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="add">Takes an item, and the label that it stands below; null where it stands below none.</param>
-    public void Read(List<Block> blocks, Action<ActionItem, RowPlace, string?> add)
+    public void Read(List<Block> blocks, Action<ActionItem, RowPlace, ActionGroupName?> add)
     {
         (ActionItem Item, RowPlace Place)? last = null;
         int lastAt = -1;
-        string? group = null;
+        ActionGroupName? group = null;
+        List<ActionGroupName>? names = null;
         string? opening = null;
         for (int i = 0; i < blocks.Count; i++)
         {
             ParagraphBlock? paragraph = blocks[i] as ParagraphBlock;
             ParagraphBlock? above = i > 0 && blocks[i - 1] is ParagraphBlock { Lines.Count: 1 } line && IsTitle(line) ? line : null;
-            if (paragraph is { Lines.Count: 1 } && i + 1 < blocks.Count && blocks[i + 1] is ListBlock below && IsLabel(paragraph, below))
+            if (i + 1 < blocks.Count && blocks[i + 1] is ListBlock below && !fields.Are(below) && NameOf(blocks[i]) is { } name)
             {
-                group = SourceText.OneLine(text, new TextSpan(paragraph.Start, paragraph.End));
+                group = name;
+                (names ??= []).Add(name);
                 lastAt = -1;
             }
             else if (paragraph is not null && lastAt == i - 1 && opening is not null && fields.Opening(paragraph) == opening)
@@ -55,16 +58,31 @@ internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntri
             {
                 Entry(paragraph, isFirstLine: true, i);
             }
+            else if (paragraph is not null && lines.Are(paragraph))
+            {
+                lastAt = -1;
+                Rows(take => lines.Read(paragraph, take), (_, _) => { });
+            }
             else if (blocks[i] is ListBlock list)
             {
                 lastAt = -1;
                 opening = null;
-                readList(list, (item, place) =>
-                {
-                    (last, lastAt) = ((item, place), i);
-                    add(item, place, group);
-                });
+                Rows(take => readList(list, take), (item, place) => (last, lastAt) = ((item, place), i));
             }
+        }
+
+        names?.ForEach(name => name.Close(isOneOfSeveral: names.Count > 1));
+
+        void Rows(Action<Action<ActionItem, RowPlace>> read, Action<ActionItem, RowPlace> note)
+        {
+            ActionGroupName? named = group;
+            named?.Begin();
+            read((item, place) =>
+            {
+                note(item, place);
+                named?.Add(place);
+                add(item, place, named);
+            });
         }
 
         void Entry(ParagraphBlock paragraph, bool isFirstLine, int at)
@@ -72,6 +90,8 @@ internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntri
             last = entries.Paragraph(paragraph, isFirstLine);
             lastAt = at;
             opening = fields.Opening(paragraph);
+            group?.Begin();
+            group?.Add(last.Value.Place);
             add(last.Value.Item, last.Value.Place, group);
         }
     }
@@ -82,9 +102,17 @@ internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntri
     /// <summary>Whether a block is a list of several items: what stands behind it is said of none of them.</summary>
     private static bool IsOfSeveral(Block block) => block is ListBlock { Children.Count: > 1 };
 
-    /// <summary>Whether a line is the name of the items in the list right below it: nothing stands behind its colon, or it is a status.</summary>
-    private bool IsLabel(ParagraphBlock line, ListBlock below)
+    /// <summary>The name that stands right above a table; null where none does.</summary>
+    public ActionGroupName? NameAbove(List<Block> blocks, TableBlock table) => blocks.IndexOf(table) is var at and > 0 ? NameOf(blocks[at - 1]) : null;
+
+    /// <summary>What names the rows right below it, a line: nothing stands behind its colon, or it is a status. Null for any other block.</summary>
+    private ActionGroupName? NameOf(Block block)
     {
+        if (block is not ParagraphBlock { Lines.Count: 1 } line || line.End - line.Start > LongestLabel)
+        {
+            return null;
+        }
+
         int end = line.End;
         while (end > line.Start && text[end - 1] is '*' or '_' or ' ')
         {
@@ -92,8 +120,9 @@ internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntri
         }
 
         bool isEmphasized = end < line.End && text[line.Start] is '*' or '_';
-        return end > line.Start && line.End - line.Start <= LongestLabel
-            && (text[end - 1] is ':' or '：' || isEmphasized || StatusMarks.ReadHeading(text.Substring(line.Start, line.End - line.Start)) is not null)
-            && !fields.Are(below);
+        string name = SourceText.OneLine(text, new TextSpan(line.Start, line.End));
+        bool isSure = isEmphasized || StatusMarks.ReadHeading(name) is not null;
+        return end > line.Start && (isSure || text[end - 1] is ':' or '：')
+            ? new ActionGroupName(text, name, TextLines.Around(text, line.Start, line.End), isSure || ActionTypeWords.Find(name) is not null) : null;
     }
 }

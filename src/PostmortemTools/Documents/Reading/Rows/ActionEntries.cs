@@ -11,7 +11,8 @@ namespace PostmortemTools.Documents.Reading.Rows;
 /// <param name="text">The document.</param>
 /// <param name="cells">Reads the values.</param>
 /// <param name="fields">Reads the lines below.</param>
-internal sealed class ActionEntries(string text, ActionItemCells cells, ActionFields fields)
+/// <param name="lines">Reads items that are lines of a paragraph.</param>
+internal sealed class ActionEntries(string text, ActionItemCells cells, ActionFields fields, ActionLines lines)
 {
     /// <summary>A longer word before a number is none for an item.</summary>
     private const int LongestWord = 24;
@@ -42,7 +43,7 @@ internal sealed class ActionEntries(string text, ActionItemCells cells, ActionFi
 
     private bool AreFields(Block block) => block is ListBlock or ParagraphBlock && fields.Are(block);
 
-    private bool IsRow(Block block) => block is TableBlock || (block is ListBlock && !fields.Are(block));
+    private bool IsRow(Block block) => block is TableBlock || (block is ListBlock && !fields.Are(block)) || (block is ParagraphBlock paragraph && lines.Are(paragraph));
 
     private bool IsItem(OutlineSection section, bool isProse, bool isBeside)
     {

@@ -30,40 +30,42 @@ internal sealed class ActionItemReader
         (this.text, this.mayBeOurs) = (text, mayBeOurs);
         cells = new ActionItemCells(text, dues, people);
         ActionFields fields = new(text, cells);
-        entries = new ActionEntries(text, cells, fields);
+        ActionLines lines = new(text, cells);
+        entries = new ActionEntries(text, cells, fields, lines);
         runs = new ActionRuns(text, cells, fields);
-        blocks = new ActionBlocks(text, fields, entries, List);
+        blocks = new ActionBlocks(text, fields, entries, lines, List);
     }
 
     /// <summary>Reads a section and the groups within it.</summary>
     public void Read(OutlineSection section, Action<ActionItem, RowPlace> add)
     {
-        List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type, bool IsItem)> groups = [];
+        List<(OutlineSection Group, RowLabel? Label, ActionItemType? Type, bool IsItem)> groups = [];
         Collect(section, null, null, groups);
-        foreach ((OutlineSection group, ActionItemStatus? status, ActionItemType? type, bool isItem) in groups)
+        foreach ((OutlineSection group, RowLabel? label, ActionItemType? type, bool isItem) in groups)
         {
             if (isItem)
             {
                 (ActionItem item, RowPlace place) = entries.Heading(group);
-                Grouped(item, place, status, type, add);
+                Grouped(item, place, label, type, add);
             }
             else if (group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table)))
             {
                 foreach (TableBlock table in group.Blocks.OfType<TableBlock>())
                 {
-                    Table(table, (item, place) => Grouped(item, place, status, type, add));
+                    ActionGroupName? name = blocks.NameAbove(group.Blocks, table);
+                    Table(table, (item, place) => Named(item, place, name, label, type, add));
                 }
             }
             else
             {
-                blocks.Read(group.Blocks, (item, place, label) => Grouped(item, place, StatusOf(label) ?? status, TypeOf(label) ?? type, add));
+                blocks.Read(group.Blocks, (item, place, name) => Named(item, place, name, label, type, add));
             }
         }
     }
 
-    private void Collect(OutlineSection section, ActionItemStatus? status, ActionItemType? type, List<(OutlineSection Group, ActionItemStatus? Status, ActionItemType? Type, bool IsItem)> groups, bool? isProse = null)
+    private void Collect(OutlineSection section, RowLabel? label, ActionItemType? type, List<(OutlineSection Group, RowLabel? Label, ActionItemType? Type, bool IsItem)> groups, bool? isProse = null)
     {
-        groups.Add((section, status, type, IsItem: false));
+        groups.Add((section, label, type, IsItem: false));
         bool isAllProse = isProse ?? (section.Sections.Count > 0 && !entries.HasRows(section));
         HashSet<OutlineSection>? items = entries.Of(section, isAllProse);
         foreach (OutlineSection inner in section.Sections)
@@ -71,29 +73,33 @@ internal sealed class ActionItemReader
             string heading = inner.Title.In(text);
             if (items?.Contains(inner) == true)
             {
-                groups.Add((inner, status, type, IsItem: true));
+                groups.Add((inner, label, type, IsItem: true));
             }
             else if (!inner.IsTaken && heading.IndexOf("checklist", StringComparison.OrdinalIgnoreCase) < 0)
             {
-                Collect(inner, StatusOf(heading) ?? status, TypeOf(heading) ?? type, groups, isAllProse);
+                Collect(inner, LabelOf(heading, new TextSpan(inner.Start, inner.BodyStart)) ?? label, TypeOf(heading) ?? type, groups, isAllProse);
             }
         }
     }
 
-    /// <summary>The status that the name of a group gives its items.</summary>
-    private static ActionItemStatus? StatusOf(string? name) => name is null ? null : StatusMarks.ReadHeading(name);
+    /// <summary>The name of a group as it gives its items a status; null where it gives them none.</summary>
+    private static RowLabel? LabelOf(string name, TextSpan lines) => StatusMarks.ReadHeading(name) is { } status ? new RowLabel(status, lines) : null;
 
-    private static ActionItemType? TypeOf(string? name) => name is null ? null : ActionTypeWords.Find(name);
+    private static ActionItemType? TypeOf(string name) => ActionTypeWords.Find(name);
 
-    private static void Grouped(ActionItem item, RowPlace place, ActionItemStatus? status, ActionItemType? type, Action<ActionItem, RowPlace> add)
+    private static void Named(ActionItem item, RowPlace place, ActionGroupName? name, RowLabel? label, ActionItemType? type, Action<ActionItem, RowPlace> add) =>
+        Grouped(item, place, (name is null ? null : LabelOf(name.Name, name.Lines)) ?? label, (name is null ? null : TypeOf(name.Name)) ?? type, add);
+
+    private static void Grouped(ActionItem item, RowPlace place, RowLabel? label, ActionItemType? type, Action<ActionItem, RowPlace> add)
     {
         // A box that is not ticked says less than a heading that says "done".
-        if (item.Status is null || (status is not null && place[RowField.Status] is null && item.Status == ActionItemStatus.Planned))
+        if (item.Status is null || (label is not null && place[RowField.Status] is null && item.Status == ActionItemStatus.Planned))
         {
-            item.Status = item.StatusText is null ? status ?? item.Status : item.Status;
+            item.Status = item.StatusText is null ? label?.Status ?? item.Status : item.Status;
         }
 
         item.Type ??= type;
+        place.Label ??= label;
         add(item, place);
     }
 
@@ -178,7 +184,7 @@ internal sealed class ActionItemReader
             rows.ForEach(row => row.Place.Add(whole));
         }
 
-        rows.ForEach(row => Grouped(row.Item, row.Place, StatusOf(name), TypeOf(name), add));
+        rows.ForEach(row => Grouped(row.Item, row.Place, LabelOf(name, default), TypeOf(name), add));
     }
 
     private bool IsNone(TextSpan item) => item.Length < 12 && ActionLineReader.IsNothing(item.In(text).TrimEnd('.'));
