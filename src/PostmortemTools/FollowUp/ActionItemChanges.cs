@@ -1,4 +1,5 @@
 using PostmortemTools.Building;
+using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Errors;
 
 namespace PostmortemTools.FollowUp;
@@ -37,6 +38,12 @@ internal sealed class ActionItemChanges
             }
         }
 
+        if (parameters.TryGetValue("StatusText", out object? word) && !parameters.ContainsKey("Status"))
+        {
+            // The text alone says the status, too, as it will when it is read.
+            given.Add((ReadStatus, word));
+        }
+
         // What cannot be understood is found here, before any file is touched.
         ApplyTo(new ActionItem());
     }
@@ -46,6 +53,14 @@ internal sealed class ActionItemChanges
 
     /// <summary>Sets what is given, and nothing else.</summary>
     public void ApplyTo(ActionItem item) => given.ForEach(change => change.Set(item, change.Value));
+
+    private static void ReadStatus(ActionItem item, object? value)
+    {
+        if (Text(value) is { } text && StatusMarks.Read(text) is { Status: { } status } said)
+        {
+            (item.Status, item.StatusText) = (status, said.Written);
+        }
+    }
 
     private static string? Text(object? value) => value is string text && !string.IsNullOrWhiteSpace(text) ? text : null;
 }

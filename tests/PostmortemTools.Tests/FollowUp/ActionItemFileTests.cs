@@ -45,6 +45,27 @@ public sealed class ActionItemFileTests : IDisposable
         Assert.Equal(Yaml, File.ReadAllText(path));
     }
 
+    [Theory]
+    [InlineData("- Page on it\n", "Waiting for the vendor", "- Page on it (status: Waiting for the vendor)\n")]
+    [InlineData("| Action | Status |\n|---|---|\n| Page on it | Open |\n", "Done in March", "| Action | Status |\n|---|---|\n| Page on it | Done in March |\n")]
+    public void The_text_of_a_status_says_the_status_too(string body, string text, string expected)
+    {
+        const string Head = "# Outage\n\n## Action items\n\n";
+        string path = folder.Put("x.md", Head + body);
+        Write(path, new ActionItemEdit(1, piped: null, Set("StatusText", text)));
+        Assert.Equal(Head + expected, File.ReadAllText(path));
+    }
+
+    [Theory]
+    [InlineData("- [x] Page on it\n", "At the vendor")]
+    [InlineData("- Page on it\n", "In progress, at the vendor")]
+    public void A_text_that_would_be_read_otherwise_is_refused_and_says_what_to_give(string body, string text)
+    {
+        string path = folder.Put("x.md", "# Outage\n\n## Action items\n\n" + body);
+        PostmortemException error = Assert.ThrowsAny<PostmortemException>(() => Write(path, new ActionItemEdit(1, piped: null, Set("StatusText", text))));
+        Assert.Contains($"the status '{text}' would be read as another one there; begin it with a word for a status", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Edits_of_one_file_are_made_together_and_one_that_is_refused_stops_no_other()
     {

@@ -49,9 +49,9 @@ internal sealed class ListPass(MarkdownReading reading, Postmortem now, RowIdent
     public void ActionItems()
     {
         List<RowPlace> rows = places.RowsOf(SectionKind.ActionItems);
-        foreach (ActionItem item in now.ActionItems.FindAll(item => !IsLater && item.Status is null && item.StatusText is null))
+        foreach (ActionItem item in IsLater ? [] : now.ActionItems)
         {
-            if (identity.Of(SectionKind.ActionItems, item) is var row && row >= 0 && row < rows.Count && WithoutStatus(rows[row]) is { } reason)
+            if (identity.Of(SectionKind.ActionItems, item) is var row && row >= 0 && row < Math.Min(rows.Count, before.ActionItems.Count) && Unsayable(item, before.ActionItems[row], rows[row]) is { } reason)
             {
                 Reasons.Add("actionItems", reason);
             }
@@ -61,9 +61,12 @@ internal sealed class ListPass(MarkdownReading reading, Postmortem now, RowIdent
         List(SectionKind.ActionItems, now.ActionItems, before.ActionItems, new ActionItemValues(before.ActionItems, rows, house), above: labels.Above);
     }
 
-    /// <summary>Why an item cannot be without a status; null where it can.</summary>
-    private static string? WithoutStatus(RowPlace place) =>
-        place.Shape == RowShape.Line ? "an item in the lines of a paragraph is known by its status; give it another one rather than none"
+    /// <summary>Why the status of an item may not be read as it is to be; null where nothing speaks against it.</summary>
+    private static string? Unsayable(ActionItem item, ActionItem was, RowPlace place) =>
+        (item.Status, item.StatusText) == (was.Status, was.StatusText) ? null
+        : item.StatusText is { } text ? $"the status '{text}' would be read as another one there; begin it with a word for a status, such as 'In progress' or 'Blocked', without any of , ; | ( ), or give such a word alone"
+        : item.Status is not null ? null
+        : place.Shape == RowShape.Line ? "an item in the lines of a paragraph is known by its status; give it another one rather than none"
         : place.Label is { } label ? $"what stands above the item says that it is '{StatusWords.Text(label.Status)}'; give it another status rather than none"
         : null;
 

@@ -74,11 +74,31 @@ internal static class ActionLineReader
                 date = item.After(at, words[word]) ?? -1;
             }
 
-            if (date > 0 && date < item.End && DueText.End(text, date, item.End) is var close && close > date)
+            if (date > 0 && date < item.End && Dated(item, at, date) is { } due)
             {
-                bool isAlone = at > item.Start && text[at - 1] is '(' or '[' && close < item.End && text[close] is ')' or ']';
-                item.Line.DueDate = isAlone ? item.Part(date, close, at - 1, close + 1) : item.Surrounded(date, close, at);
+                item.Line.DueDate = due;
             }
         }
+    }
+
+    /// <summary>The date at a place, perhaps within an emphasis of its own, with the word before it; null where none stands there.</summary>
+    private static TextPart? Dated(ActionText item, int word, int at)
+    {
+        string text = item.Text;
+        int date = at;
+        while (date < item.End && text[date] is '*' or '_')
+        {
+            date++;
+        }
+
+        int end = DueText.End(text, date, item.End);
+        int outerEnd = end + date - at;
+        if (end == date || outerEnd > item.End || string.CompareOrdinal(text, at, text, end, date - at) != 0)
+        {
+            return null;
+        }
+
+        bool isAlone = word > item.Start && text[word - 1] is '(' or '[' && outerEnd < item.End && text[outerEnd] is ')' or ']';
+        return isAlone ? item.Part(date, end, word - 1, outerEnd + 1) : outerEnd > end ? item.Part(date, end, word, outerEnd) : item.Surrounded(date, end, word);
     }
 }

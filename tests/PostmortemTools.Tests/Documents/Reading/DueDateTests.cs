@@ -20,6 +20,22 @@ public sealed class DueDateTests
     }
 
     [Theory]
+    [InlineData("Add an alert, due **April 15, 2025** (Jane)", "Add an alert, due **May 1, 2025** (Jane)", "Add an alert, due **April 15, 2025** (Omar)")]
+    [InlineData("Add an alert (due **April 15, 2025**)", "Add an alert (due **May 1, 2025**)", "Add an alert (owner: Omar) (due **April 15, 2025**)")]
+    [InlineData("Add an alert by *2025-04-15* @jane", "Add an alert by *2025-05-01* @jane", null)]
+    public void A_day_within_an_emphasis_of_its_own_is_replaced(string line, string due, string? owner)
+    {
+        string text = $"# T\n\n**Date:** 2025-03-01\n\n## Action items\n\n- {line}\n";
+
+        Assert.Equal(new DateTime(2025, 4, 15), EditedDocument.Read(text).ActionItems[0].DueDate);
+        Assert.Equal(text.Replace(line, due, StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.ActionItems[0].DueDate = new DateTime(2025, 5, 1)));
+        if (owner is not null)
+        {
+            Assert.Equal(text.Replace(line, owner, StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.ActionItems[0].Owner = "Omar"));
+        }
+    }
+
+    [Theory]
     [InlineData("6/1/2024", "6/15/2024", "2024-06-01")]
     [InlineData("6/1/2024", "25/6/2024", "2024-01-06")]
     [InlineData("06/01/24", "06/15/24", "2024-06-01")]
