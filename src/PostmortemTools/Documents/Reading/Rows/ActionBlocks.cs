@@ -102,11 +102,8 @@ internal sealed class ActionBlocks(string text, ActionFields fields, ActionEntri
     /// <summary>Whether a block is a list of several items: what stands behind it is said of none of them.</summary>
     private static bool IsOfSeveral(Block block) => block is ListBlock { Children.Count: > 1 };
 
-    /// <summary>The name that stands right above a table; null where none does.</summary>
-    public ActionGroupName? NameAbove(List<Block> blocks, TableBlock table) => blocks.IndexOf(table) is var at and > 0 ? NameOf(blocks[at - 1]) : null;
-
     /// <summary>What names the rows right below it, a line: nothing stands behind its colon, or it is a status. Null for any other block.</summary>
-    private ActionGroupName? NameOf(Block block)
+    public ActionGroupName? NameOf(Block block)
     {
         if (block is not ParagraphBlock { Lines.Count: 1 } line || line.End - line.Start > LongestLabel)
         {

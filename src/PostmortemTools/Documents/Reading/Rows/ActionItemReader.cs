@@ -50,10 +50,13 @@ internal sealed class ActionItemReader
             }
             else if (group.Blocks.Exists(block => block is TableBlock table && ActionTable.IsOne(text, table)))
             {
-                foreach (TableBlock table in group.Blocks.OfType<TableBlock>())
+                for (int i = 0; i < group.Blocks.Count; i++)
                 {
-                    ActionGroupName? name = blocks.NameAbove(group.Blocks, table);
-                    Table(table, (item, place) => Named(item, place, name, label, type, add));
+                    if (group.Blocks[i] is TableBlock table)
+                    {
+                        ActionGroupName? name = i > 0 ? blocks.NameOf(group.Blocks[i - 1]) : null;
+                        Table(table, (item, place) => Named(item, place, name, label, type, add));
+                    }
                 }
             }
             else
