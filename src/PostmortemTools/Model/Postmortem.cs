@@ -33,7 +33,7 @@ public sealed class Postmortem
     }
 
     /// <summary>The status as written, where it is not the plain word for <see cref="Status"/>; else null.</summary>
-    public string? StatusText { get; set; }
+    public string? StatusText { get; set => field = string.IsNullOrWhiteSpace(value) ? null : value; }
 
     /// <summary>How bad it was; null where unknown.</summary>
     public Severity? Severity { get; set; }
