@@ -46,7 +46,7 @@ internal static class Import
     {
         Func<Sample> parse = () => Run(() => Array.ForEach(texts, text => Markdig.Markdown.Parse(text, Pipeline)));
         Func<Sample> read = () => Run(() => ReadAll(files, texts));
-        Func<Sample> import = () => Run(() => Array.ForEach(files, file => DocumentReader.Read(file)));
+        Func<Sample> import = () => Run(() => ImportAll(files));
         MarkdownReading[] readings = [.. files.Zip(texts, (file, text) => MarkdownReader.Read(text, file))];
         ReviewOptions options = new() { AsOf = new DateTime(2024, 1, 15) };
         Func<Sample> review = () => Run(() => Array.ForEach(readings, reading => Reviewer.Review(reading, null, options)));
@@ -87,7 +87,7 @@ internal static class Import
     private static void Drain(string[] files, Action<int> each)
     {
         int seen = 0;
-        foreach (Postmortem _ in ReadAhead.Select(files, file => DocumentReader.Read(file), CancellationToken.None))
+        foreach (Postmortem? _ in ReadAhead.SelectInSteps(files, file => DocumentReader.Open(file), CancellationToken.None))
         {
             each(++seen);
         }
@@ -106,6 +106,15 @@ internal static class Import
         for (int i = 0; i < files.Length; i++)
         {
             MarkdownReader.Read(texts[i], files[i]);
+        }
+    }
+
+    /// <summary>Some files at a time, as the cmdlets do.</summary>
+    private static void ImportAll(string[] files)
+    {
+        foreach (string[] batch in files.Chunk(ReadAhead.LargestBatch))
+        {
+            Array.ForEach(Array.ConvertAll(batch, file => DocumentReader.Open(file)), read => read());
         }
     }
 

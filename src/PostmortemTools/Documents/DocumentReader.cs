@@ -33,22 +33,20 @@ internal static class DocumentReader
     /// <param name="warn">Takes what is to be said of a time in it; null where nobody listens.</param>
     /// <param name="options">What the house has settled about its documents; null for nothing.</param>
     /// <exception cref="PostmortemException">It is not there, cannot be read, or is no postmortem.</exception>
-    public static Postmortem Read(string path, Action<string>? warn = null, ReadingOptions? options = null) => Read(path, warn, evenIfNoPostmortem: true, options)!;
+    public static Postmortem Read(string path, Action<string>? warn = null, ReadingOptions? options = null) => Open(path, warn, options)()!;
 
-    /// <summary>Reads one file of a folder, where other things lie as well.</summary>
+    /// <summary>Takes the bytes of one file, and gives what makes a postmortem of them: where there are many files, taking several first is faster.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="warn">Takes what is to be said of a time in it; null where nobody listens.</param>
     /// <param name="options">What the house has settled about its documents; null for nothing.</param>
-    /// <returns>Null where the file is no postmortem at all.</returns>
-    /// <exception cref="PostmortemException">It cannot be read, or is a postmortem with a mistake in it.</exception>
-    public static Postmortem? ReadIfPostmortem(string path, Action<string>? warn = null, ReadingOptions? options = null) => Read(path, warn, evenIfNoPostmortem: false, options);
-
-    private static Postmortem? Read(string path, Action<string>? warn, bool evenIfNoPostmortem, ReadingOptions? options)
+    /// <param name="evenIfNoPostmortem">Whether it is an error where the file is none, as for one that somebody names; else null is made of it.</param>
+    /// <exception cref="PostmortemException">It is not there, or cannot be read. What is made of it throws where it is no postmortem, or has a mistake in it.</exception>
+    public static Func<Postmortem?> Open(string path, Action<string>? warn = null, ReadingOptions? options = null, bool evenIfNoPostmortem = true)
     {
         DocumentFormat format = DocumentFormats.Of(path);
         if (format == DocumentFormat.Markdown)
         {
-            return ReadMarkdown(path, warn, evenIfNoPostmortem, options);
+            return OpenMarkdown(path, warn, evenIfNoPostmortem, options);
         }
 
         if (!Formats.TryGetValue(format, out Func<string, string, DataNode>? parse))
@@ -57,6 +55,11 @@ internal static class DocumentReader
         }
 
         byte[] bytes = From(path, FileBytes.Read);
+        return () => OfData(path, bytes, parse, warn, evenIfNoPostmortem);
+    }
+
+    private static Postmortem? OfData(string path, byte[] bytes, Func<string, string, DataNode> parse, Action<string>? warn, bool evenIfNoPostmortem)
+    {
         string text = TextForm.Decode(bytes, path);
         DataNode node;
         try
@@ -79,14 +82,19 @@ internal static class DocumentReader
         return postmortem;
     }
 
-    private static Postmortem? ReadMarkdown(string path, Action<string>? warn, bool evenIfNoPostmortem, ReadingOptions? options)
+    private static Func<Postmortem?> OpenMarkdown(string path, Action<string>? warn, bool evenIfNoPostmortem, ReadingOptions? options)
     {
         if (!evenIfNoPostmortem && MarkdownDocuments.IsNoneByName(path))
         {
-            return null;
+            return () => null;
         }
 
         (string text, TextForm form) = From(path, file => FileBytes.Read(file, (bytes, count, name) => (TextForm.Decode(bytes, count, name), TextForm.OfEncoding(bytes, count))));
+        return () => OfMarkdown(path, text, form, warn, evenIfNoPostmortem, options);
+    }
+
+    private static Postmortem? OfMarkdown(string path, string text, TextForm form, Action<string>? warn, bool evenIfNoPostmortem, ReadingOptions? options)
+    {
         MarkdownReading reading = MarkdownReader.Read(text, path, options, warn is null ? null : warning => warn(Warning.In(path, warning)));
         if (!evenIfNoPostmortem && !MarkdownDocuments.IsPostmortem(reading, path))
         {

@@ -57,7 +57,7 @@ public abstract class DocumentsCommand : PostmortemCommand
         FileProgress progress = new(this, "Reading postmortems", selection!.Count);
         Try(() =>
         {
-            foreach ((DocumentFile file, List<string> warnings, Func<(Postmortem? Postmortem, object? Prepared)> result) in ReadAhead.Select(selection.Of(literal ? LiteralPath : Path, literal), Read, Stop))
+            foreach ((DocumentFile file, List<string> warnings, Func<(Postmortem? Postmortem, object? Prepared)> result) in ReadAhead.SelectInSteps(selection.Of(literal ? LiteralPath : Path, literal), Open, Stop))
             {
                 progress.Show(file.Path);
                 Postmortem? postmortem = null;
@@ -118,21 +118,34 @@ public abstract class DocumentsCommand : PostmortemCommand
         return path;
     }
 
-    /// <summary>Reads one file on another thread; what is to be said of it waits for the pipeline's own.</summary>
-    private (DocumentFile File, List<string> Warnings, Func<(Postmortem?, object?)> Result) Read(DocumentFile file)
+    /// <summary>Takes the bytes of one file on another thread, and gives what reads them there; what is to be said of it waits for the pipeline's own.</summary>
+    private Func<(DocumentFile File, List<string> Warnings, Func<(Postmortem?, object?)> Result)> Open(DocumentFile file)
     {
         List<string> warnings = [];
         try
         {
-            Postmortem? postmortem = file.FoundBy == FoundBy.Name
-                ? Reader.Read(file.Path, warnings.Add)
-                : Reader.ReadIfPostmortem(file.Path, warnings.Add, isWanted: file.FoundBy == FoundBy.Wildcard);
-            object? prepared = postmortem is null ? null : Prepare(postmortem, (postmortem.Source?.Memory as MarkdownMemory)?.TakeReading());
-            return (file, warnings, () => (postmortem, prepared));
+            Func<Postmortem?> read = file.FoundBy == FoundBy.Name
+                ? Reader.Open(file.Path, warnings.Add)
+                : Reader.OpenIfPostmortem(file.Path, warnings.Add, isWanted: file.FoundBy == FoundBy.Wildcard);
+            return () => (file, warnings, Result(read));
         }
         catch (PostmortemException error)
         {
-            return (file, warnings, () => throw error);
+            return () => (file, warnings, () => throw error);
+        }
+    }
+
+    private Func<(Postmortem?, object?)> Result(Func<Postmortem?> read)
+    {
+        try
+        {
+            Postmortem? postmortem = read();
+            object? prepared = postmortem is null ? null : Prepare(postmortem, (postmortem.Source?.Memory as MarkdownMemory)?.TakeReading());
+            return () => (postmortem, prepared);
+        }
+        catch (PostmortemException error)
+        {
+            return () => throw error;
         }
     }
 }

@@ -47,7 +47,7 @@ internal static class BoundFiles
     {
         try
         {
-            return reader.ReadIfPostmortem(path, isWanted: true);
+            return reader.OpenIfPostmortem(path, isWanted: true)();
         }
         catch (PostmortemException)
         {

@@ -55,7 +55,7 @@ public sealed class DocumentReaderTests : IDisposable
     [InlineData("x.yaml", "title: Outage\ndate: 2024-01-15\ntags: [a]\n")]
     [InlineData("x.yaml", "$schema: x\ntitle: Outage\n")]
     public void In_a_folder_a_postmortem_is_one(string name, string text) =>
-        Assert.Equal("Outage", DocumentReader.ReadIfPostmortem(folder.Put(name, text))?.Title);
+        Assert.Equal("Outage", DocumentReader.Open(folder.Put(name, text), evenIfNoPostmortem: false)()?.Title);
 
     [Theory]
     [InlineData("package.json", """{ "name": "x", "version": "1.0.0" }""")]
@@ -66,7 +66,7 @@ public sealed class DocumentReaderTests : IDisposable
     [InlineData("mkdocs.yml", "site_name: x\nemoji: !!python/name:material.emoji\n")]
     [InlineData("empty.yaml", "")]
     public void In_a_folder_what_is_no_postmortem_is_passed_over(string name, string text) =>
-        Assert.Null(DocumentReader.ReadIfPostmortem(folder.Put(name, text)));
+        Assert.Null(DocumentReader.Open(folder.Put(name, text), evenIfNoPostmortem: false)());
 
     [Theory]
     [InlineData("title: Outage\ntimeline: [\n")]
@@ -74,7 +74,7 @@ public sealed class DocumentReaderTests : IDisposable
     [InlineData("{\"title\": \"Outage\", \"timeline\": [}")]
     public void In_a_folder_a_postmortem_with_a_mistake_in_it_is_an_error(string text)
     {
-        PostmortemException error = Assert.Throws<PostmortemException>(() => DocumentReader.ReadIfPostmortem(folder.Put("x.yaml", text)));
+        PostmortemException error = Assert.Throws<PostmortemException>(() => DocumentReader.Open(folder.Put("x.yaml", text), evenIfNoPostmortem: false)());
         Assert.Contains(folder["x.yaml"], error.Message, StringComparison.Ordinal);
     }
 }

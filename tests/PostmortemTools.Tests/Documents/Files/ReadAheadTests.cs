@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PostmortemTools.Documents.Files;
 using Xunit;
 
@@ -62,6 +63,33 @@ public sealed class ReadAheadTests
     }
 
     [Fact]
+    public void All_things_of_a_batch_are_begun_before_the_work_goes_on()
+    {
+        ConcurrentDictionary<int, bool> begun = new();
+        int[] ahead = [.. ReadAhead.SelectInSteps(Enumerable.Range(0, 500), n =>
+        {
+            begun[n] = true;
+            return () => Enumerable.Range(n, ReadAhead.LargestBatch).TakeWhile(begun.ContainsKey).Count();
+        }, Stop)];
+        Assert.Equal(500, ahead.Length);
+        Assert.Equal(ReadAhead.LargestBatch, ahead.Max());
+    }
+
+    [Fact]
+    public void What_the_beginning_of_one_throws_comes_out_in_its_place()
+    {
+        List<int> taken = [];
+        Assert.Throws<DivideByZeroException>(() =>
+        {
+            foreach (int result in ReadAhead.SelectInSteps(Enumerable.Range(-200, 400), Begun, Stop))
+            {
+                taken.Add(result);
+            }
+        });
+        Assert.Equal(Enumerable.Range(-200, 200), taken);
+    }
+
+    [Fact]
     public void The_first_results_come_one_by_one()
     {
         int begun = 0;
@@ -78,6 +106,12 @@ public sealed class ReadAheadTests
         stop.CancelAfter(50);
         Assert.ThrowsAny<OperationCanceledException>(() => ReadAhead.Select([1], n => Waited(never, n), stop.Token).ToList());
         never.Set();
+    }
+
+    private static Func<int> Begun(int value)
+    {
+        int nothing = 0 / value;
+        return () => value + nothing;
     }
 
     private static int Slow(int value, int milliseconds)
