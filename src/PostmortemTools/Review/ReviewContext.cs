@@ -11,18 +11,15 @@ namespace PostmortemTools.Review;
 /// <summary>A document under review: what it says, where it says it, and what was found so far.</summary>
 internal sealed class ReviewContext
 {
-    private readonly Lazy<List<Sentence>> sentences;
-    private readonly Lazy<List<(Sentence Sentence, List<DurationMention> Mentions)>> mentions;
-    private readonly Lazy<List<StatedDuration>> durations;
+    private SentenceBuilder? prose;
+    private List<(Sentence Sentence, List<DurationMention> Mentions)>? mentions;
+    private List<StatedDuration>? durations;
 
     /// <summary>Begins the review of a document.</summary>
     public ReviewContext(MarkdownReading reading, ReviewOptions options)
     {
         (Reading, Options) = (reading, options);
         Lines = new TextPlaces(reading.Text);
-        sentences = new Lazy<List<Sentence>>(() => ProseReader.Read(reading));
-        mentions = new Lazy<List<(Sentence Sentence, List<DurationMention> Mentions)>>(() => Timeline.DurationMentions.Of(Sentences));
-        durations = new Lazy<List<StatedDuration>>(() => StatedDurations.Of(this));
     }
 
     /// <summary>What it says, and where.</summary>
@@ -43,14 +40,17 @@ internal sealed class ReviewContext
     /// <summary>Its lines.</summary>
     public TextPlaces Lines { get; }
 
-    /// <summary>What it says in its own words.</summary>
-    public IReadOnlyList<Sentence> Sentences => sentences.Value;
+    /// <summary>What it says in its own words: the sentences that a rule may have to look at, for a wording, a number of something, or a word that <see cref="SentenceFact"/> lists.</summary>
+    public IReadOnlyList<Sentence> TellingSentences => Prose.Sentences;
+
+    /// <summary>Whether it is English, as far as can be told: where no word tells, it is taken for it.</summary>
+    public bool IsEnglish => Prose.English >= 0;
 
     /// <summary>The durations that it speaks of, by the sentences that have some.</summary>
-    public IReadOnlyList<(Sentence Sentence, List<DurationMention> Mentions)> DurationMentions => mentions.Value;
+    public IReadOnlyList<(Sentence Sentence, List<DurationMention> Mentions)> DurationMentions => mentions ??= Timeline.DurationMentions.Of(TellingSentences);
 
     /// <summary>What it states about how long the incident lasted.</summary>
-    public IReadOnlyList<StatedDuration> Durations => durations.Value;
+    public IReadOnlyList<StatedDuration> Durations => durations ??= StatedDurations.Of(this);
 
     /// <summary>What was found so far.</summary>
     public List<ReviewFinding> Findings { get; } = [];
@@ -68,6 +68,8 @@ internal sealed class ReviewContext
     public TextSpan SpanOf(RowPlace? place, RowField field, SectionKind kind) => place?[field] is { } slot && !slot.Value.IsEmpty ? slot.Value
         : place?[RowField.Text] is { } text && !text.Value.IsEmpty ? text.Value
         : HeadingOf(kind);
+
+    private SentenceBuilder Prose => prose ??= ProseReader.Read(Reading, Options.House.KnownWords);
 
     /// <summary>Adds a finding.</summary>
     public void Report(ReviewFinding finding) => Findings.Add(finding);

@@ -8,12 +8,16 @@ internal sealed class TextPlaces
     private static readonly char[] LineEnds = ['\n', '\r'];
 
     private readonly string text;
-    private readonly List<int> starts = [0];
+    /// <summary>As long as lines are at least, in the middle.</summary>
+    private const int UsualLine = 32;
+
+    private readonly List<int> starts;
 
     /// <summary>Looks for the lines of a text once.</summary>
     public TextPlaces(string text)
     {
         this.text = text;
+        starts = new List<int>(1 + (text.Length / UsualLine)) { 0 };
         bool hasReturns = text.Contains('\r');
         for (int end = Next(0); end >= 0; end = Next(starts[starts.Count - 1]))
         {
@@ -46,7 +50,7 @@ internal sealed class TextPlaces
             EndColumn = endColumn,
             Text = finding.Span.In(text),
             Suppression = finding.Suppression,
-            Related = [.. finding.Related.Select(place => Place(place.Span, place.Message))],
+            Related = finding.Related.Count == 0 ? [] : [.. finding.Related.Select(place => Place(place.Span, place.Message))],
         };
     }
 

@@ -13,10 +13,10 @@ internal static class ZoneText
     /// <summary>The same for a part of a text.</summary>
     public static string? Find(string text, int start, int end)
     {
-        for (int at = start; at < end;)
+        // Its name has a capital letter first, which most characters are not.
+        for (int at = Capital(text, start, end); at < end; at = Capital(text, at, end))
         {
-            // Its name has a capital letter first, which most characters are not.
-            if (text[at] is < 'A' or > 'Z' || (at > start && text[at - 1] != '_' && IsWord(text[at - 1])))
+            if (at > start && text[at - 1] != '_' && IsWord(text[at - 1]))
             {
                 at++;
                 continue;
@@ -44,6 +44,23 @@ internal static class ZoneText
         }
 
         return null;
+    }
+
+    /// <summary>Where the next capital letter of ASCII is; the end where there is none.</summary>
+    private static int Capital(string text, int start, int end)
+    {
+#if NET
+        int length = text.AsSpan(start, end - start).IndexOfAnyInRange('A', 'Z');
+        return length < 0 ? end : start + length;
+#else
+        int at = start;
+        while (at < end && text[at] is < 'A' or > 'Z')
+        {
+            at++;
+        }
+
+        return at;
+#endif
     }
 
     private static string? Read(string text, int start, int close, int end)

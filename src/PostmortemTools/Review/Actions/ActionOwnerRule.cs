@@ -13,6 +13,9 @@ internal sealed class ActionOwnerRule : ActionRule
 
     private static readonly string[] Between = [",", ";", "/", "&", "+", " and ", " und ", " og ", " or ", "、"];
 
+    /// <summary>The characters that one of these begins with, and the sign of a handle: without any there is one name.</summary>
+    private static readonly char[] Parting = [.. Between.Select(text => text[0]).Append('@').Distinct()];
+
     /// <inheritdoc/>
     public override PostmortemRule Rule { get; } = About(
         "PM301", "ActionOwner", DiagnosticSeverity.Warning, "An action item without an owner is rarely done: everybody thinks that somebody else sees to it.",
@@ -52,6 +55,11 @@ internal sealed class ActionOwnerRule : ActionRule
     /// <summary>How many are named; several names of one person of the house count once.</summary>
     private static int Names(string owner, HousePeople people)
     {
+        if (owner.IndexOfAny(Parting) < 0)
+        {
+            return 1;
+        }
+
         int again = Parts([.. Between, " @"]).Select(people.Find).OfType<HouseOwner>().GroupBy(known => known).Sum(same => same.Count() - 1);
         return Math.Max(Parts(Between).Count(), owner.Count(c => c == '@')) - again;
 

@@ -6,6 +6,8 @@ namespace PostmortemTools.Review.Actions;
 /// <summary>No two action items say the same.</summary>
 internal sealed class DuplicateActionRule : IReviewRule
 {
+    private const int LettersOfBeginning = 20;
+
     private const ulong NoLetters = 14695981039346656037;
 
     /// <inheritdoc/>
@@ -19,11 +21,16 @@ internal sealed class DuplicateActionRule : IReviewRule
     /// <inheritdoc/>
     public void Review(ReviewContext context)
     {
-        Dictionary<ulong, int> seen = [];
         List<ActionItem> items = context.Postmortem.ActionItems;
-        for (int i = 0; i < items.Count && items.Count > 1; i++)
+        if (items.Count < 2 || BeginDifferently(items))
         {
-            ulong letters = Letters(items[i].Action);
+            return;
+        }
+
+        Dictionary<ulong, int> seen = [];
+        for (int i = 0; i < items.Count; i++)
+        {
+            ulong letters = Letters(items[i].Action, int.MaxValue);
             if (letters == NoLetters)
             {
                 continue;
@@ -44,15 +51,31 @@ internal sealed class DuplicateActionRule : IReviewRule
         Markdown.TextSpan Span(int index) => context.SpanOf(context.RowAt(SectionKind.ActionItems, index), RowField.Text, SectionKind.ActionItems);
     }
 
-    /// <summary>The hash of the letters and digits of a text (FNV-1a of 64 bits), whatever their case; its marks and blanks do not count.</summary>
-    private static ulong Letters(string text)
+    /// <summary>Whether the first letters of all are different, as they mostly are: then nothing is said twice.</summary>
+    private static bool BeginDifferently(List<ActionItem> items)
+    {
+        HashSet<ulong> beginnings = [];
+        foreach (ActionItem item in items)
+        {
+            if (!beginnings.Add(Letters(item.Action, LettersOfBeginning)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The hash of the first letters and digits of a text (FNV-1a of 64 bits), whatever their case; its marks and blanks do not count.</summary>
+    private static ulong Letters(string text, int most)
     {
         ulong hash = NoLetters;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length && most > 0; i++)
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(text[i]))
             {
-                hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
+                hash = (hash ^ char.ToLowerInvariant(text[i])) * 1099511628211;
+                most--;
             }
         }
 

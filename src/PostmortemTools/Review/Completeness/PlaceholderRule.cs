@@ -10,6 +10,8 @@ internal sealed class PlaceholderRule : CompletenessRule
 
     private static readonly string[] InBrackets = ["[Insert ", "[insert ", "[TODO", "<TODO", "[Your ", "[Describe ", "[describe ", "[Brief ", "[Name]", "[Date]"];
 
+    private static readonly string SecondLetters = new([.. InBrackets.Select(mark => mark[1]).Distinct()]);
+
     private static readonly char[] Brackets = ['[', '<'];
 
     /// <inheritdoc/>
@@ -37,6 +39,11 @@ internal sealed class PlaceholderRule : CompletenessRule
         List<TextSpan> found = [];
         for (int at = text.IndexOfAny(Brackets); at >= 0; at = text.IndexOfAny(Brackets, at + 1))
         {
+            if (at + 1 == text.Length || SecondLetters.IndexOf(text[at + 1]) < 0)
+            {
+                continue;
+            }
+
             foreach (string mark in InBrackets)
             {
                 if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0 && IsWord(text, at, mark))

@@ -6,6 +6,7 @@ using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Errors;
 using PostmortemTools.Review.Language;
 using PostmortemTools.Review.Patterns;
+using PostmortemTools.Review.Prose;
 
 namespace PostmortemTools.Review.House;
 
@@ -26,6 +27,7 @@ internal sealed class HouseReview
 
         Suppressions = new HouseSuppressions([.. settings.Suppressions.Select(suppression => (Rule(suppression.Rule, settings.Path, suppression.Line, suppression.Column).Id, suppression))]);
         Words = HouseWords.Of(settings.Words);
+        KnownWords = Words is null ? KnownWords.OfRules : KnownWords.OfRules.With(Words.Sieve);
         Names = PeopleNames.WordsOf(People.Persons.SelectMany(person => person.Names).Select(name => name.Text));
     }
 
@@ -37,6 +39,9 @@ internal sealed class HouseReview
 
     /// <summary>Words that the house does not use.</summary>
     public PatternIndex<HouseWord>? Words { get; }
+
+    /// <summary>The words that are to be known while a text of the house is taken apart.</summary>
+    public KnownWords KnownWords { get; }
 
     /// <summary>The people of the house, and its teams.</summary>
     public HousePeople People => configuration.People;

@@ -24,7 +24,7 @@ internal sealed class HouseWordRule : IReviewRule
 
         PeopleNames names = new(context.Postmortem, context.Options.House);
         List<(int Word, int At, int Count)> found = [];
-        foreach (Sentence sentence in context.Sentences)
+        foreach (Sentence sentence in context.TellingSentences)
         {
             found.Clear();
             words.Find(sentence, names, found);

@@ -18,6 +18,9 @@ internal static class LanguageReview
         return index;
     });
 
+    /// <summary>Tells in which sentences there is no wording that some rule flags.</summary>
+    public static PatternSieve Sieve => Index.Value.Sieve;
+
     /// <summary>Whether a wording that some rule flags may begin with a word.</summary>
     /// <param name="word">The word, in small letters.</param>
     public static bool MayBegin(string word) => Index.Value.MayBegin(word);
@@ -25,17 +28,21 @@ internal static class LanguageReview
     /// <summary>Reviews a document.</summary>
     public static void Review(ReviewContext context)
     {
-        if (!EnglishText.Is(context.Sentences))
+        if (!context.IsEnglish)
         {
             return;
         }
 
-        PeopleNames names = new(context.Postmortem, context.Options.House);
+        PeopleNames? names = null;
         PatternIndex<PhraseRule> index = Index.Value;
         List<(int Pattern, int At, int Count)> found = [];
-        foreach (Sentence sentence in context.Sentences)
+        foreach (Sentence sentence in context.TellingSentences)
         {
-            index.Find(sentence, names, found, SentenceFact.BeginsPhrase);
+            if (sentence.MayHavePhrase)
+            {
+                index.Find(sentence, names ??= new PeopleNames(context.Postmortem, context.Options.House), found, SentenceFact.BeginsPhrase);
+            }
+
             if (found.Count > 0)
             {
                 Report(context, sentence, found.ConvertAll(match => (index[match.Pattern], match.At, match.Count)));

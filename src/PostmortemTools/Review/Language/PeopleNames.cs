@@ -10,6 +10,10 @@ internal sealed class PeopleNames : INames
     /// <summary>Shorter words are no names.</summary>
     private const int Shortest = 3;
 
+    private static readonly char[] Between = [' ', ','];
+
+    private static readonly char[] Around = ['@', '.', '(', ')'];
+
     private static readonly HashSet<string> Common = new(FirstNames.All, StringComparer.Ordinal);
 
     private readonly HashSet<string> own;
@@ -29,7 +33,27 @@ internal sealed class PeopleNames : INames
     public static bool IsCommon(string word) => Common.Contains(word);
 
     /// <summary>The words of names that are names themselves, in small letters.</summary>
-    public static HashSet<string> WordsOf(IEnumerable<string?> names) => new(
-        names.SelectMany(name => (name ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).Select(word => word.Trim('@', '.', '(', ')').ToLowerInvariant()).Where(word => word.Length >= Shortest),
-        StringComparer.Ordinal);
+    public static HashSet<string> WordsOf(IEnumerable<string?> names)
+    {
+        HashSet<string> words = new(StringComparer.Ordinal);
+        foreach (string? name in names)
+        {
+            // Most events name nobody.
+            if (string.IsNullOrEmpty(name))
+            {
+                continue;
+            }
+
+            foreach (string part in name!.Split(Between, StringSplitOptions.RemoveEmptyEntries))
+            {
+                string word = part.Trim(Around).ToLowerInvariant();
+                if (word.Length >= Shortest)
+                {
+                    words.Add(word);
+                }
+            }
+        }
+
+        return words;
+    }
 }

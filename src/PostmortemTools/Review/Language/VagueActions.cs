@@ -48,7 +48,15 @@ internal static class VagueActions
             return text.Substring(start, unmeasured);
         }
 
-        return Array.Find(NoPromise, words => text.IndexOf(words, start, StringComparison.OrdinalIgnoreCase) >= 0) ?? (EndsInQuestion(text) ? text : null);
+        foreach (string words in NoPromise)
+        {
+            if (text.IndexOf(words, start, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return words;
+            }
+        }
+
+        return EndsInQuestion(text) ? text : null;
     }
 
     private static bool HasMeasure(string lower) => lower.Any(char.IsDigit) || lower.Contains(" by ") || lower.Contains(" so that ") || lower.Contains('%');

@@ -25,6 +25,9 @@ internal sealed class WordPattern
             : new WordPattern(elements);
     }
 
+    /// <summary>Places of which each has one of its words in whatever the pattern matches.</summary>
+    public IEnumerable<IReadOnlyCollection<string>> Needed => elements.Where(element => element is { Gap: 0, IsOptional: false, HasForm: false }).Select(element => element.Words);
+
     /// <summary>The words that it may begin with.</summary>
     public IEnumerable<string> FirstWords => elements[0].Words;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PostmortemTools.Markdown;
 
 namespace PostmortemTools.Review.Prose;
@@ -16,19 +15,18 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
     /// <summary>How far the end of something is looked for: so that what is never closed costs nothing.</summary>
     private const int Reach = 600;
 
-    private readonly WordPool pool = WordPool.Current;
-
     /// <summary>Reads a piece of a document that is inline text of one line, or several.</summary>
     public void Read(TextSpan span)
     {
         int at = span.Start;
         while (at < span.End)
         {
-            at = CharKinds.Of(text[at]) switch
+            CharKind kind = CharKinds.Of(text[at]);
+            at = kind switch
             {
                 CharKind.Nothing => at + 1,
-                CharKind.Letter or CharKind.At or CharKind.Sign => WordAt(at, span.End),
-                var kind => MarkAt(at, span.End, kind),
+                CharKind.Letter or CharKind.At or CharKind.Sign => WordAt(at, span.End, kind),
+                _ => MarkAt(at, span.End, kind),
             };
         }
     }
@@ -47,53 +45,78 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
             case ']' when at + 1 < end && text[at + 1] is '(' or '[':
                 return Closed(at, Find(text[at + 1] == '(' ? ')' : ']', at + 2, end) + 1, fallback: at + 1, isOpaque: false);
             case '-' when at + 1 < end && text[at + 1] == ' ':
-                sentences.Add(at, at + 1, pool.Dash);
+                sentences.Add(at, at + 1, Word.DashMark);
                 return at + 1;
         }
 
         // In front of a word a backslash, a hyphen and an apostrophe are nothing.
         if (kind == CharKind.Stop || c == '.')
         {
-            sentences.AddStop(at, at + 1, pool.Mark(c));
+            sentences.AddStop(at, at + 1, c);
         }
         else if (kind is CharKind.Mark or CharKind.Dash || c is ',' or ':')
         {
-            sentences.Add(at, at + 1, kind == CharKind.Dash ? pool.Dash : pool.Mark(c));
+            sentences.Add(at, at + 1, kind == CharKind.Dash ? Word.DashMark : c);
         }
 
         return at + 1;
     }
 
-    /// <remarks>Where most of the time goes: a method of its own, so that what its loop counts stays in registers.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int WordAt(int at, int end)
+    private int WordAt(int at, int end, CharKind first)
     {
-        string text = this.text;
-        int stop = at;
-        WordKey key = new();
-        bool isWord = CharKinds.Of(text[at]) == CharKind.Letter;
-        do
+        int stop = WordEnd(at, end);
+        if (stop < end && text[stop] is ':' or '%')
         {
-            key.Add(text[stop++]);
-        }
-        while (stop < end && (CharKinds.Of(text[stop]) is var kind && kind == CharKind.Letter || (kind is CharKind.Joiner or CharKind.At && IsInside(text, stop, end))));
-
-        if (stop + 2 < end && text[stop] == ':' && text[stop + 1] == '/' && text[stop + 2] == '/')
-        {
-            return Closed(at, AddressEnd(stop, end));
+            if (text[stop] == '%')
+            {
+                stop++;
+            }
+            else if (stop + 2 < end && text[stop + 1] == '/' && text[stop + 2] == '/')
+            {
+                return Closed(at, AddressEnd(stop, end));
+            }
         }
 
-        if (stop < end && text[stop] == '%')
+        if (first == CharKind.Letter || stop > at + 1)
         {
-            key.Add(text[stop++]);
-        }
-
-        if (isWord || stop > at + 1)
-        {
-            sentences.Add(at, stop, key.Value(stop - at), char.IsUpper(text[at]) || text[at] == '@');
+            if (first == CharKind.Sign || text[at] is >= '0' and <= '9')
+            {
+                sentences.AddNumber(at, stop);
+            }
+            else
+            {
+                sentences.Add(at, stop);
+            }
         }
 
         return stop;
+    }
+
+    /// <summary>The end of the word that begins at a place: letters and digits, and what may stand between two of them.</summary>
+    private int WordEnd(int at, int end)
+    {
+        int stop = at + 1;
+        while (true)
+        {
+            stop += CharKinds.PlainRun(text, stop, end);
+            if (stop >= end)
+            {
+                return end;
+            }
+
+            CharKind kind = CharKinds.Of(text[stop]);
+            if (kind is CharKind.Joiner or CharKind.At ? !IsInside(text, stop, end) : kind != CharKind.Letter)
+            {
+                return stop;
+            }
+
+            if (text[stop] == '-')
+            {
+                sentences.HasPart(at, stop);
+            }
+
+            stop++;
+        }
     }
 
     /// <summary>Whether a mark between two letters or digits belongs to the word: a comma and a colon only in a number, a slash never.</summary>
@@ -109,7 +132,7 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
 
         if (isOpaque)
         {
-            sentences.Add(at, stop, pool.Opaque);
+            sentences.Add(at, stop, Word.OpaqueMark);
         }
 
         return stop;
@@ -172,11 +195,11 @@ internal sealed class InlineWords(string text, SentenceBuilder sentences)
         bool isBreak = stop - at is >= 3 and <= 5 && string.Compare(text, at + 1, "br", 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
         if (isBreak)
         {
-            sentences.AddStop(at, stop + 1, pool.Mark('.'));
+            sentences.AddStop(at, stop + 1, '.');
         }
         else
         {
-            sentences.Add(at, stop + 1, pool.Opaque);
+            sentences.Add(at, stop + 1, Word.OpaqueMark);
         }
 
         return stop + 1;

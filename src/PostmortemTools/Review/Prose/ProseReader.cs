@@ -15,17 +15,19 @@ internal sealed class ProseReader
     private readonly SentenceBuilder sentences;
     private readonly InlineWords inline;
 
-    private ProseReader(string text)
+    private ProseReader(string text, KnownWords known)
     {
         this.text = text;
-        sentences = new SentenceBuilder(text);
+        sentences = new SentenceBuilder(text, known);
         inline = new InlineWords(text, sentences);
     }
 
-    /// <summary>The sentences of a document, in order.</summary>
-    public static List<Sentence> Read(MarkdownReading reading)
+    /// <summary>Reads a document.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="known">What is known of words while they are read.</param>
+    public static SentenceBuilder Read(MarkdownReading reading, KnownWords known)
     {
-        ProseReader prose = new(reading.Text);
+        ProseReader prose = new(reading.Text, known);
         OutlineSection root = reading.Places.Root;
         prose.Section(root);
         foreach (OutlineSection inner in root.Within())
@@ -33,15 +35,16 @@ internal sealed class ProseReader
             prose.Section(inner);
         }
 
-        return prose.sentences.Sentences;
+        prose.sentences.Close();
+        return prose.sentences;
     }
 
     /// <summary>A line that is no part of the prose, such as a title, as a sentence; null where it has no word.</summary>
     public static Sentence? Line(string text, TextSpan line)
     {
-        SentenceBuilder sentences = new(text) { IsOneSentence = true };
+        SentenceBuilder sentences = new(text, KnownWords.OfRules) { IsOneSentence = true };
         new InlineWords(text, sentences).Read(line);
-        sentences.End();
+        sentences.Close();
         return sentences.Sentences.FirstOrDefault();
     }
 
@@ -65,29 +68,33 @@ internal sealed class ProseReader
         return read.Kind;
     }
 
+    // The parser nests blocks only so deep.
     private void Blocks(List<Block> blocks)
     {
-        Stack<IEnumerator<Block>> open = new();
-        open.Push(blocks.GetEnumerator());
-        while (open.Count > 0)
+        foreach (Block block in blocks)
         {
-            if (!open.Peek().MoveNext())
+            switch (block)
             {
-                open.Pop().Dispose();
-                continue;
-            }
-
-            switch (open.Peek().Current)
-            {
-                case ParagraphBlock paragraph when !ChatLine.Is(text, paragraph.Lines[0]):
+                case ParagraphBlock paragraph when !ChatLine.Is(text, paragraph.LineAt(0)):
                     Paragraph(paragraph);
                     break;
                 case TableBlock table:
-                    table.Rows.ForEach(row => Array.ForEach(row.Cells, Cell));
+                    Table(table);
                     break;
                 case ContainerBlock container and not QuoteBlock:
-                    open.Push(container.Children.GetEnumerator());
+                    Blocks(container.Children);
                     break;
+            }
+        }
+    }
+
+    private void Table(TableBlock table)
+    {
+        foreach (TableRow row in table.Rows)
+        {
+            foreach (TextSpan cell in row.Cells)
+            {
+                Cell(cell);
             }
         }
     }

@@ -18,8 +18,8 @@ internal sealed record Sentence(TextSpan Span, Word[] Words, SectionKind Section
     /// <summary>What is so of one of its words: the bits of <see cref="SentenceFact"/>.</summary>
     public required ushort Facts { get; init; }
 
-    /// <summary>How many more small words it has of English than of other languages.</summary>
-    public required int English { get; init; }
+    /// <summary>Whether it has words enough that a wording may be in it that the rules about language flag, or one that the house does not use.</summary>
+    public bool MayHavePhrase { get; init; }
 
     /// <summary>
     /// Whether it says how much: a number with a unit, a percentage, a large number. The digits of a date, a time of day or a version say nothing of the kind.

@@ -5,11 +5,13 @@ namespace PostmortemTools.Review.Prose;
 
 /// <summary>
 /// Something that is so of a word, and that every sentence knows of itself: rules that look for something rare pass over all other sentences by it. A table
-/// that one extends by a line, up to sixteen of them; every word answers all when it is made.
+/// that one extends by a line, up to sixteen of them; every word answers all when it is made. A sentence is only made where one of its words tells, being
+/// one of <see cref="TellingWords"/>, or where it says a number of something (see <see cref="SentenceBuilder"/>). A rule that looks for other words has to list them here.
 /// </summary>
 internal sealed class SentenceFact
 {
-    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal) { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
+    /// <summary>Numbers in letters.</summary>
+    public static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal) { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" };
 
     /// <summary>It parts a sentence.</summary>
     public static readonly SentenceFact Break = new(0, word => word.Length == 1 && word[0] is ';' or ':' or '(' or ')' or '?' or '!' or '.' or '—' or Word.OpaqueMark);
@@ -24,7 +26,7 @@ internal sealed class SentenceFact
     public static readonly SentenceFact BeginsPhrase = new(3, LanguageReview.MayBegin);
 
     /// <summary>It is a day of the week, or short for one.</summary>
-    public static readonly SentenceFact Weekday = new(4, word => WeekdayRule.DayOf(word) is not null);
+    public static readonly SentenceFact Weekday = new(4, word => WeekdayRule.DayOf(word) is not null) { Telling = WeekdayRule.Names };
 
     /// <summary>It is written like a date, and there is none such.</summary>
     public static readonly SentenceFact NoSuchDate = new(5, word => StartsWithDigit(word) && WrittenDates.IsImpossible(word));
@@ -33,7 +35,7 @@ internal sealed class SentenceFact
     public static readonly SentenceFact NoSuchClock = new(6, word => StartsWithDigit(word) && WrittenDates.IsImpossibleClock(word, ""));
 
     /// <summary>It says that a time of day is one before noon.</summary>
-    public static readonly SentenceFact Forenoon = new(7, word => word == "am");
+    public static readonly SentenceFact Forenoon = new(7, word => word == "am") { Telling = ["am"] };
 
     /// <summary>It is a common first name, or the handle of somebody.</summary>
     public static readonly SentenceFact Name = new(8, word => word[0] == '@' || PeopleNames.IsCommon(word));
@@ -48,6 +50,12 @@ internal sealed class SentenceFact
         bit = (ushort)(1 << number);
         this.ask = ask;
     }
+
+    /// <summary>The words that make a sentence one that a rule may have to look at.</summary>
+    public static IEnumerable<string> TellingWords => All.SelectMany(fact => fact.Telling);
+
+    /// <summary>The words that it is so of, where sentences without any are of no interest.</summary>
+    private IEnumerable<string> Telling { get; init; } = [];
 
     /// <summary>Which are so of a word, as bits.</summary>
     /// <param name="word">The word, in small letters.</param>
@@ -64,6 +72,10 @@ internal sealed class SentenceFact
 
     /// <summary>Whether it is so of a word.</summary>
     public bool Of(in Word word) => (word.Facts & bit) != 0;
+
+    /// <summary>Whether it is among some.</summary>
+    /// <param name="facts">The bits of what is so of a word.</param>
+    public bool In(ushort facts) => (facts & bit) != 0;
 
     /// <summary>Whether it is so of one of the words of a sentence.</summary>
     public bool OfAny(Sentence sentence) => (sentence.Facts & bit) != 0;

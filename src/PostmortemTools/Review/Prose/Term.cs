@@ -16,9 +16,6 @@ internal sealed class Term(string text)
     /// <summary>What is so of it of all that sentences know of themselves.</summary>
     public ushort Facts { get; } = SentenceFact.AllOf(text);
 
-    /// <summary>1 where it is a small word of English, -1 where it is one of another language, else 0.</summary>
-    public sbyte English { get; } = SmallWords.English(text);
-
     /// <summary>Whether something is so of it.</summary>
     public bool Is(WordFact fact)
     {

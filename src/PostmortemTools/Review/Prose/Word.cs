@@ -14,6 +14,9 @@ internal readonly struct Word(int start, int end, Term term, ushort facts, bool 
     /// <summary>The same as a character.</summary>
     public const char OpaqueMark = '\uFFFC';
 
+    /// <summary>Stands for a dash of any kind.</summary>
+    public const char DashMark = '—';
+
     /// <summary>Where it begins in the document.</summary>
     public int Start { get; } = start;
 

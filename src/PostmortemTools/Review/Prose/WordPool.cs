@@ -16,18 +16,19 @@ internal sealed class WordPool
 
     private readonly Entry[] known = new Entry[1 << SizeBits];
     private readonly Term?[] marks = new Term?[128];
+    private readonly Term opaque = new(Word.Opaque);
+    private readonly Term dash = new(Word.DashMark.ToString());
 
     /// <summary>The one of this thread.</summary>
     public static WordPool Current => current ??= new WordPool();
 
-    /// <summary>What is exempt.</summary>
-    public Term Opaque { get; } = new(Word.Opaque);
-
-    /// <summary>A dash of any kind.</summary>
-    public Term Dash { get; } = new("—");
-
-    /// <summary>A mark of one character of ASCII.</summary>
-    public Term Mark(char mark) => marks[mark] ??= new Term(mark.ToString());
+    /// <summary>A mark: one of ASCII, a dash, or what stands for what is exempt.</summary>
+    public Term Mark(char mark) => mark switch
+    {
+        Word.OpaqueMark => opaque,
+        Word.DashMark => dash,
+        _ => marks[mark] ??= new Term(mark.ToString()),
+    };
 
     /// <summary>Looks up a word of a text.</summary>
     /// <param name="text">The text.</param>
@@ -42,7 +43,7 @@ internal sealed class WordPool
         }
 
         // In its place or beside it.
-        uint place = (uint)((key * 0x9E3779B97F4A7C15) >> (64 - SizeBits));
+        uint place = WordKey.Place(key, SizeBits);
         if (known[place].Is(key, text, start, length))
         {
             return known[place];
@@ -79,22 +80,7 @@ internal sealed class WordPool
         /// <summary>What is so of it: see <see cref="Term.Facts"/>.</summary>
         public ushort Facts { get; } = term.Facts;
 
-        /// <summary>See <see cref="Term.English"/>.</summary>
-        public sbyte English { get; } = term.English;
-
         /// <summary>Whether it is the word in a piece of a text: a key that is letters says so alone.</summary>
-        public bool Is(ulong asked, string text, int start, int length) => key == asked && Term is not null && ((asked & WordKey.IsHash) == 0 || HasLetters(text, start, length));
-
-        private bool HasLetters(string text, int start, int length)
-        {
-            string word = Term.Text;
-            bool isSame = word.Length == length;
-            for (int i = 0; isSame && i < length; i++)
-            {
-                isSame = word[i] == WordKey.Small(text[start + i]);
-            }
-
-            return isSame;
-        }
+        public bool Is(ulong asked, string text, int start, int length) => key == asked && Term is not null && ((asked & WordKey.IsPartial) == 0 || WordKey.IsSame(Term.Text, text, start, length));
     }
 }

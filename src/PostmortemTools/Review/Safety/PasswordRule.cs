@@ -40,8 +40,8 @@ internal sealed class PasswordRule : SafetyRule
             end--;
         }
 
-        // The last letters that there are.
-        if (end == 0 || !(text[end - 1] is 'd' or 'D' or 'e' or 'E' or 't' or 'T' or 'y' or 'Y' or 'n' or 'N'))
+        // The last two letters that there are, small.
+        if (end < 2 || (text[end - 2] | ' ', text[end - 1] | ' ') is not (('r' or 'w', 'd') or ('s', 'e') or ('e', 't' or 'y' or 'n')))
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal sealed class PasswordRule : SafetyRule
     /// <summary>What stands between the user and the host of an address.</summary>
     private static TextSpan? InAddress(string text, int at)
     {
-        if (string.CompareOrdinal(text, at, Scheme, 0, Scheme.Length) != 0)
+        if (at + 1 >= text.Length || text[at + 1] != Scheme[1] || string.CompareOrdinal(text, at, Scheme, 0, Scheme.Length) != 0)
         {
             return null;
         }

@@ -1,3 +1,8 @@
+#if NET
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
 using PostmortemTools.Markdown;
 
 namespace PostmortemTools.Review.Safety;
@@ -23,40 +28,19 @@ internal static class TextRuns
     /// <summary>The runs that have a dot between two digits, in order.</summary>
     public static IEnumerable<TextSpan> WithDottedNumber(string text)
     {
-        for (int at = text.IndexOf('.'); at >= 0; at = at < text.Length ? text.IndexOf('.', at) : -1)
+        for (int at = DotInNumber(text, 0); at >= 0;)
         {
-            bool isInNumber = at > 0 && at + 1 < text.Length && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
-            if (!isInNumber)
-            {
-                at++;
-                continue;
-            }
-
             TextSpan run = Around(text, at);
             yield return run;
-            at = run.End;
+            at = DotInNumber(text, run.End);
         }
     }
 
     /// <summary>The runs of so many characters or more, in order.</summary>
     public static IEnumerable<TextSpan> OfLength(string text, int shortest)
     {
-        int start = 0;
-        while (start + shortest <= text.Length)
+        for (int start = NextOfLength(text, 0, shortest); start >= 0;)
         {
-            // From the back: what is no part of a run moves its beginning as far as can be.
-            int last = start + shortest - 1;
-            while (last >= start && IsPart(text[last]))
-            {
-                last--;
-            }
-
-            if (last >= start)
-            {
-                start = last + 1;
-                continue;
-            }
-
             int end = start + shortest;
             while (end < text.Length && IsPart(text[end]))
             {
@@ -64,8 +48,60 @@ internal static class TextRuns
             }
 
             yield return new TextSpan(start, end);
-            start = end + 1;
+            start = NextOfLength(text, end + 1, shortest);
         }
+    }
+
+    // What searches stands apart from what yields: there the places would be fields, and each character would cost several times as much.
+    private static int DotInNumber(string text, int from)
+    {
+        for (int at = from < text.Length ? text.IndexOf('.', from) : -1; at >= 0; at = text.IndexOf('.', at + 1))
+        {
+            if (at > 0 && at + 1 < text.Length && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int NextOfLength(string text, int start, int shortest)
+    {
+#if NET
+        ref ushort characters = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text.AsSpan()));
+#endif
+        while (start + shortest <= text.Length)
+        {
+            // From the back: what is no part of a run moves its beginning as far as can be.
+            int last = start + shortest - 1;
+#if NET
+            // Most often it is a blank among the last few.
+            if (shortest >= Vector128<ushort>.Count)
+            {
+                int first = last - Vector128<ushort>.Count + 1;
+                uint blanks = Vector128.LessThanOrEqual(Vector128.LoadUnsafe(ref characters, (nuint)first), Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+                if (blanks != 0)
+                {
+                    start = first + BitOperations.Log2(blanks) + 1;
+                    continue;
+                }
+            }
+#endif
+            while (last >= start && IsPart(text[last]))
+            {
+                last--;
+            }
+
+            if (last < start)
+            {
+                return start;
+            }
+
+            start = last + 1;
+        }
+
+        return -1;
     }
 
     private static TextSpan Around(string text, int at)

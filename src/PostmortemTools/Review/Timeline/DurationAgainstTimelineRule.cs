@@ -23,6 +23,11 @@ internal sealed class DurationAgainstTimelineRule : TimelineRule
     /// <inheritdoc/>
     public override void Review(ReviewContext context)
     {
+        if (context.Durations.Count == 0)
+        {
+            return;
+        }
+
         DateTimeOffset[] times = [.. context.Postmortem.Timeline.Where(happened => happened.Time is not null).Select(happened => happened.Time!.Value).OrderBy(time => time)];
         if (times.Length is < FewestEvents or > MostEvents)
         {

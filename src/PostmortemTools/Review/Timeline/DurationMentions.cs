@@ -14,6 +14,11 @@ internal static class DurationMentions
         ["day"] = TimeSpan.FromDays(1), ["days"] = TimeSpan.FromDays(1), ["d"] = TimeSpan.FromDays(1),
     };
 
+    /// <summary>The units, in small letters.</summary>
+    public static IEnumerable<string> UnitNames => Units.Keys;
+
+    private static readonly WordFact Unit = new(Units.ContainsKey);
+
     private static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static readonly WordFact Rough = new("about", "around", "approximately", "approx", "roughly", "nearly", "almost", "some", "circa", "ca", "over", "just");
@@ -26,7 +31,7 @@ internal static class DurationMentions
         List<(Sentence Sentence, List<DurationMention> Mentions)> found = [];
         for (int i = 0; i < sentences.Count; i++)
         {
-            if (SentenceFact.SaysNumber.OfAny(sentences[i]) && Of(sentences[i]) is { Count: > 0 } mentions)
+            if (SentenceFact.SaysNumber.OfAny(sentences[i]) && Of(sentences[i]) is { } mentions)
             {
                 found.Add((sentences[i], mentions));
             }
@@ -35,15 +40,15 @@ internal static class DurationMentions
         return found;
     }
 
-    /// <summary>The durations of a sentence, in order.</summary>
-    public static List<DurationMention> Of(Sentence sentence)
+    /// <summary>The durations of a sentence, in order; null where it has none.</summary>
+    public static List<DurationMention>? Of(Sentence sentence)
     {
-        List<DurationMention> found = [];
+        List<DurationMention>? found = null;
         for (int i = 0; i < sentence.Words.Length; i++)
         {
             if (SentenceFact.SaysNumber.Of(sentence.Words[i]) && Read(sentence.Words, i) is { } mention)
             {
-                found.Add(mention);
+                (found ??= []).Add(mention);
                 i += mention.Count - 1;
             }
         }
@@ -87,7 +92,14 @@ internal static class DurationMentions
             return 0;
         }
 
+        // Most numbers are of something else: neither a unit behind them, nor letters in them.
         string word = words[at].Text.TrimStart('~');
+        bool hasUnit = at + 1 < words.Length && Unit.Of(words[at + 1]);
+        if (!hasUnit && word[word.Length - 1] is >= '0' and <= '9')
+        {
+            return 0;
+        }
+
         int digits = 0;
         while (digits < word.Length && (word[digits] is >= '0' and <= '9' || (word[digits] == '.' && digits > 0)))
         {

@@ -16,6 +16,11 @@ internal sealed class DurationStatedTwiceRule : TimelineRule
     public override void Review(ReviewContext context)
     {
         IReadOnlyList<StatedDuration> all = context.Durations;
+        if (all.Count < 2)
+        {
+            return;
+        }
+
         foreach (DurationSubject subject in new[] { DurationSubject.Outage, DurationSubject.Detection, DurationSubject.Recovery })
         {
             List<StatedDuration> stated = [.. all.Where(duration => duration.Of == subject)];
@@ -46,5 +51,5 @@ internal sealed class DurationStatedTwiceRule : TimelineRule
     }
 
     private static SectionKind Section(ReviewContext context, TextSpan span) =>
-        context.Sentences.FirstOrDefault(sentence => sentence.Span.Start <= span.Start && span.End <= sentence.Span.End)?.Section ?? SectionKind.Other;
+        context.TellingSentences.FirstOrDefault(sentence => sentence.Span.Start <= span.Start && span.End <= sentence.Span.End)?.Section ?? SectionKind.Other;
 }

@@ -14,6 +14,11 @@ internal sealed class FigureStatedTwiceRule : TimelineRule
     public override void Review(ReviewContext context)
     {
         List<StatedFigure> all = StatedFigures.Of(context);
+        if (all.Count < 2)
+        {
+            return;
+        }
+
         HashSet<string> said = new(StringComparer.Ordinal);
         for (int i = 1; i < all.Count; i++)
         {

@@ -26,7 +26,7 @@ internal sealed class ImpossibleTimeRule : TimelineRule
             }
         }
 
-        foreach (Sentence sentence in context.Sentences)
+        foreach (Sentence sentence in context.TellingSentences)
         {
             bool hasClocks = sentence.Section == SectionKind.Timeline && (SentenceFact.NoSuchClock.OfAny(sentence) || SentenceFact.Forenoon.OfAny(sentence));
             for (int i = 0; (hasClocks || SentenceFact.NoSuchDate.OfAny(sentence)) && i < sentence.Words.Length; i++)

@@ -39,9 +39,9 @@ internal sealed class SlipOfMonthRule : TimelineRule
             }
         }
 
-        foreach (Sentence sentence in context.Sentences)
+        foreach (Sentence sentence in context.TellingSentences)
         {
-            if (!SentenceFact.SaysNumber.OfAny(sentence) || sentence.Section is not (SectionKind.Impact or SectionKind.Summary or SectionKind.Other) || !Between.OfAny(sentence))
+            if (!SentenceFact.SaysNumber.OfAny(sentence) || !IsAsked(sentence.Section) || !Between.OfAny(sentence))
             {
                 continue;
             }
@@ -64,6 +64,9 @@ internal sealed class SlipOfMonthRule : TimelineRule
         });
     }
 
+    /// <summary>Whether the dates in sections of a kind are looked at: elsewhere they may be of anything.</summary>
+    public static bool IsAsked(SectionKind section) => section is SectionKind.Impact or SectionKind.Summary or SectionKind.Other;
+
     /// <summary>The day that was meant, where the said one has its day of the month and is a month or a year off.</summary>
     private static DateTime? Slipped(DateTime said, List<DateTime> known)
     {
@@ -81,5 +84,5 @@ internal sealed class SlipOfMonthRule : TimelineRule
 
     /// <summary>The date that begins at a place.</summary>
     private static DayMention? DateAt(string text, int start, int end) =>
-        DayMentions.Find(text, start, Math.Min(end, start + LongestDate)) is { } mention && mention.Start == start ? mention : null;
+        DayMentions.At(text, start, Math.Min(end, start + LongestDate));
 }

@@ -24,9 +24,9 @@ internal static class StatedDurations
     public static List<StatedDuration> Of(ReviewContext context)
     {
         List<StatedDuration> found = [];
-        if (context.Places.TitleSection is { } section && ProseReader.Line(context.Text, section.Title) is { } title)
+        if (context.Places.TitleSection is { } section && ProseReader.Line(context.Text, section.Title) is { } title && DurationMentions.Of(title) is { } inTitle)
         {
-            Add(found, title, DurationMentions.Of(title));
+            Add(found, title, inTitle);
         }
 
         foreach ((Sentence sentence, List<DurationMention> mentions) in context.DurationMentions)
@@ -55,10 +55,7 @@ internal static class StatedDurations
 
     private static (DurationSubject Of, bool IsClear)? SubjectOf(Sentence sentence, DurationMention mention)
     {
-        int from = Math.Max(0, mention.At - Reach);
-        int until = Math.Min(sentence.Words.Length, mention.At + mention.Count + Reach);
-        bool Near(WordFact fact) => Array.FindIndex(sentence.Words, from, until - from, word => fact.Of(word)) >= 0;
-        if (Near(Detection))
+        if (IsNear(Detection, sentence, mention))
         {
             return (DurationSubject.Detection, !mention.IsBound);
         }
@@ -68,18 +65,32 @@ internal static class StatedDurations
             return null;
         }
 
-        if (Near(Recovery))
+        if (IsNear(Recovery, sentence, mention))
         {
             return (DurationSubject.Recovery, true);
         }
 
         // "Duration" is that of the incident where the facts stand; in lessons and factors, that of a test or a window as well.
-        if (Near(Outage) || (Near(Duration) && sentence.Section is SectionKind.Summary or SectionKind.Impact or SectionKind.Metadata or SectionKind.Other))
+        if (IsNear(Outage, sentence, mention) || (IsNear(Duration, sentence, mention) && sentence.Section is SectionKind.Summary or SectionKind.Impact or SectionKind.Metadata or SectionKind.Other))
         {
             return (DurationSubject.Outage, true);
         }
 
         bool isFor = mention.At > 0 && (sentence.Words[mention.At - 1].Text == "for" || (mention.At > 1 && sentence.Words[mention.At - 2].Text == "for"));
         return isFor && sentence.Section is SectionKind.Summary or SectionKind.Impact or SectionKind.Lessons or SectionKind.Conclusion or SectionKind.Other ? (DurationSubject.Outage, false) : null;
+    }
+
+    private static bool IsNear(WordFact fact, Sentence sentence, DurationMention mention)
+    {
+        int until = Math.Min(sentence.Words.Length, mention.At + mention.Count + Reach);
+        for (int i = Math.Max(0, mention.At - Reach); i < until; i++)
+        {
+            if (fact.Of(sentence.Words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -14,7 +14,10 @@ internal static class StatedFigures
     /// <summary>A figure that is said to be about so many may be so far off, as a share of it.</summary>
     private const double Rounding = 0.15;
 
-    private static readonly WordFact Counted = new("users", "customers", "accounts", "subscribers", "merchants", "tenants", "clients", "requests");
+    /// <summary>What is counted, in small letters: a table that one extends by a word.</summary>
+    public static readonly string[] CountedNames = ["users", "customers", "accounts", "subscribers", "merchants", "tenants", "clients", "requests"];
+
+    private static readonly WordFact Counted = new(CountedNames);
 
     /// <summary>Words that make a figure one of a part, of a moment or of a rate: a table that one extends by a word.</summary>
     private static readonly WordFact Partial = new(
@@ -31,7 +34,7 @@ internal static class StatedFigures
     public static List<StatedFigure> Of(ReviewContext context)
     {
         List<StatedFigure> all = [];
-        foreach (Sentence sentence in context.Sentences)
+        foreach (Sentence sentence in context.TellingSentences)
         {
             if (SentenceFact.Number.OfAny(sentence) && !Elsewhere.Contains(sentence.Section) && !Partial.OfAny(sentence))
             {
@@ -53,7 +56,10 @@ internal static class StatedFigures
             }
         }
 
-        all.AddRange((here ?? []).GroupBy(figure => figure.Of).Where(same => same.Count() == 1).Select(same => same.First()));
+        if (here is not null)
+        {
+            all.AddRange(here.GroupBy(figure => figure.Of).Where(same => same.Count() == 1).Select(same => same.First()));
+        }
     }
 
     /// <summary>Reads <c>~50,000 users</c>, <c>1.2 million users</c>, <c>40% of all users</c>, and <c>Users affected: ~50,000</c>.</summary>

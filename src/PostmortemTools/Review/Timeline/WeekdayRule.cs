@@ -24,7 +24,7 @@ internal sealed class WeekdayRule : TimelineRule
     public override void Review(ReviewContext context)
     {
         bool isFirst = true;
-        foreach (Sentence sentence in context.Sentences)
+        foreach (Sentence sentence in context.TellingSentences)
         {
             for (int i = 0; SentenceFact.Weekday.OfAny(sentence) && i < sentence.Words.Length; i++)
             {
@@ -58,6 +58,9 @@ internal sealed class WeekdayRule : TimelineRule
             context.Report(new ReviewFinding(Rule, span, message, "Correct the weekday or the date.") { Severity = severity, Related = date.Start == span.Start ? [] : [(date, "The date")] });
         }
     }
+
+    /// <summary>The words that name a day, in small letters.</summary>
+    public static IEnumerable<string> Names => Days.Keys;
 
     /// <summary>The day that a word names, in small letters; null where it names none.</summary>
     public static DayOfWeek? DayOf(string word) => Days.TryGetValue(word, out DayOfWeek day) ? day : null;

@@ -24,20 +24,32 @@ internal static class DayMentions
         WrittenDay days = new(near, order);
         for (int i = start; i < end; i++)
         {
-            if (!IsWordStart(text, start, i))
+            if (IsWordStart(text, start, i) && Read(text, start, i, end, days, near) is { } found)
             {
-                continue;
+                return found;
             }
+        }
 
-            TextCursor at = new(text, i, end);
-            WrittenPoint point = default;
-            if (DateReader.TryRead(ref at, ref point) != Sureness.None && Counts(point, near) && !(point.Parts.Year is null && point.Numeric is null && IsBehindNumber(text, start, i)))
+        return null;
+    }
+
+    /// <summary>The whole date that begins at a place; null where there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="end">Where to stop.</param>
+    public static DayMention? At(string text, int start, int end) =>
+        start < end && IsWordStart(text, start, start) ? Read(text, start, start, end, new WrittenDay(null, null), null) : null;
+
+    private static DayMention? Read(string text, int start, int place, int end, WrittenDay days, DateTime? near)
+    {
+        TextCursor at = new(text, place, end);
+        WrittenPoint point = default;
+        if (DateReader.TryRead(ref at, ref point) != Sureness.None && Counts(point, near) && !(point.Parts.Year is null && point.Numeric is null && IsBehindNumber(text, start, place)))
+        {
+            DateTime? day = days.Of(point, "", out TimeDoubt? doubt);
+            if (day is not null || doubt?.Kind == DoubtKind.DateOrder)
             {
-                DateTime? day = days.Of(point, "", out TimeDoubt? doubt);
-                if (day is not null || doubt?.Kind == DoubtKind.DateOrder)
-                {
-                    return new DayMention(day, i, at.At) { Point = point };
-                }
+                return new DayMention(day, place, at.At) { Point = point };
             }
         }
 

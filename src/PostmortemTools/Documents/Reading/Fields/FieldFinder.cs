@@ -76,8 +76,8 @@ internal sealed class FieldFinder(string text)
         TextSpan lines = default;
         foreach (TextSpan line in paragraph.Lines)
         {
-            // Once for all labels of a line, however long it is.
-            TextSpan whole = item is not null ? default : TextLines.Around(text, line.Start, line.End);
+            // Once for all labels of a line, however long it is; not for the many lines without one.
+            TextSpan? whole = null;
             int at = line.Start;
             while (at < line.End)
             {
@@ -87,7 +87,7 @@ internal sealed class FieldFinder(string text)
                 {
                     Close(open, parts, shape, item, lines, null);
                     open = label;
-                    lines = whole;
+                    lines = whole ??= Whole(line);
                     parts = [Trim(new TextSpan(Math.Min(label.ValueStart, end), label.ValueEnd > 0 ? label.ValueEnd : end))];
                 }
                 else if (parts is not null)
@@ -96,7 +96,7 @@ internal sealed class FieldFinder(string text)
                     if (!part.IsEmpty)
                     {
                         parts.Add(part);
-                        lines = new TextSpan(lines.Start, whole.End);
+                        lines = new TextSpan(lines.Start, (whole ??= Whole(line)).End);
                     }
                 }
 
@@ -105,6 +105,8 @@ internal sealed class FieldFinder(string text)
         }
 
         Close(open, parts, shape, item, lines, below);
+
+        TextSpan Whole(TextSpan line) => item is not null ? default : TextLines.Around(text, line.Start, line.End);
     }
 
     /// <summary>Whether a value ends where a line begins with a label that nobody knows: one of a few words does, prose may go on.</summary>
