@@ -66,7 +66,7 @@ public sealed class ReadAheadTests
     public void All_things_of_a_batch_are_begun_before_the_work_goes_on()
     {
         ConcurrentDictionary<int, bool> begun = new();
-        int[] ahead = [.. ReadAhead.SelectInSteps(Enumerable.Range(0, 500), n =>
+        int[] ahead = [.. ReadAhead.SelectInSteps<int, int>(Enumerable.Range(0, 500), n =>
         {
             begun[n] = true;
             return () => Enumerable.Range(n, ReadAhead.LargestBatch).TakeWhile(begun.ContainsKey).Count();
