@@ -87,7 +87,7 @@ internal static class Import
     private static void Drain(string[] files, Action<int> each)
     {
         int seen = 0;
-        foreach (Postmortem? _ in ReadAhead.SelectInSteps(files, file => DocumentReader.Open(file), CancellationToken.None))
+        foreach (Postmortem? _ in ReadAhead.SelectInSteps(files, file => DocumentReader.Open(file), read => read, CancellationToken.None))
         {
             each(++seen);
         }

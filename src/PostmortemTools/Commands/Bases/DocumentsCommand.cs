@@ -57,22 +57,20 @@ public abstract class DocumentsCommand : PostmortemCommand
         FileProgress progress = new(this, "Reading postmortems", selection!.Count);
         Try(() =>
         {
-            foreach ((DocumentFile file, List<string> warnings, Func<(Postmortem? Postmortem, object? Prepared)> result) in ReadAhead.SelectInSteps(selection.Of(literal ? LiteralPath : Path, literal), Open, Stop))
+            foreach (ReadFile read in ReadAhead.SelectInSteps(selection.Of(literal ? LiteralPath : Path, literal), Open, Finish, Stop))
             {
-                progress.Show(file.Path);
-                Postmortem? postmortem = null;
-                object? prepared = null;
-                bool isRead = Try(() => (postmortem, prepared) = result());
-                if (postmortem is not null || !isRead)
+                progress.Show(read.File.Path);
+                bool isRead = read.Refused is not { } refused || Try(() => throw refused);
+                if (read.Postmortem is not null || !isRead)
                 {
                     foundSome = true;
-                    file.Place?.IsAnswered = true;
+                    read.File.Place?.IsAnswered = true;
                 }
 
-                if (postmortem is not null)
+                if (isRead && read.Postmortem is { } postmortem)
                 {
-                    warnings.ForEach(Say);
-                    Take(postmortem, prepared);
+                    read.Warnings.ForEach(Say);
+                    Take(postmortem, read.Prepared);
                 }
             }
         });
@@ -118,34 +116,60 @@ public abstract class DocumentsCommand : PostmortemCommand
         return path;
     }
 
-    /// <summary>Takes the bytes of one file on another thread, and gives what reads them there; what is to be said of it waits for the pipeline's own.</summary>
-    private Func<(DocumentFile File, List<string> Warnings, Func<(Postmortem?, object?)> Result)> Open(DocumentFile file)
+    /// <summary>Takes the bytes of one file, on another thread, and gives what reads them there.</summary>
+    private Func<ReadFile> Open(DocumentFile file)
     {
-        List<string> warnings = [];
+        ReadFile read = new(file);
+        Func<Postmortem?> rest = () => null;
+        Note(read, () => rest = file.FoundBy == FoundBy.Name
+            ? Reader.Open(file.Path, read.Warnings.Add)
+            : Reader.OpenIfPostmortem(file.Path, read.Warnings.Add, isWanted: file.FoundBy == FoundBy.Wildcard));
+        return () =>
+        {
+            Note(read, () => read.Postmortem = rest());
+            return read;
+        };
+    }
+
+    private ReadFile Finish(ReadFile read)
+    {
+        if (read.Postmortem is { } postmortem)
+        {
+            Note(read, () => read.Prepared = Prepare(postmortem, (postmortem.Source?.Memory as MarkdownMemory)?.TakeReading()));
+        }
+
+        return read;
+    }
+
+    private static void Note(ReadFile read, Action step)
+    {
         try
         {
-            Func<Postmortem?> read = file.FoundBy == FoundBy.Name
-                ? Reader.Open(file.Path, warnings.Add)
-                : Reader.OpenIfPostmortem(file.Path, warnings.Add, isWanted: file.FoundBy == FoundBy.Wildcard);
-            return () => (file, warnings, Result(read));
+            step();
         }
-        catch (PostmortemException error)
+        catch (PostmortemException refused)
         {
-            return () => (file, warnings, () => throw error);
+            read.Refused = refused;
         }
     }
 
-    private Func<(Postmortem?, object?)> Result(Func<Postmortem?> read)
+    /// <summary>What came of a file on another thread: what is to be said of it waits for the pipeline's own.</summary>
+    /// <param name="file">The file.</param>
+    private sealed class ReadFile(DocumentFile file)
     {
-        try
-        {
-            Postmortem? postmortem = read();
-            object? prepared = postmortem is null ? null : Prepare(postmortem, (postmortem.Source?.Memory as MarkdownMemory)?.TakeReading());
-            return () => (postmortem, prepared);
-        }
-        catch (PostmortemException error)
-        {
-            return () => throw error;
-        }
+        /// <summary>The file.</summary>
+        public DocumentFile File => file;
+
+        /// <summary>What was guessed, or could not be known.</summary>
+        public List<string> Warnings { get; } = [];
+
+        /// <summary>The postmortem; null where it is none, or cannot be read.</summary>
+        public Postmortem? Postmortem { get; set; }
+
+        /// <summary>What <see cref="Prepare"/> made of it.</summary>
+        public object? Prepared { get; set; }
+
+        /// <summary>Why it cannot be read, or nothing prepared; null where it can.</summary>
+        public PostmortemException? Refused { get; set; }
     }
 }

@@ -16,19 +16,20 @@ internal static class ReadAhead
     /// <param name="work">Done on several threads at once. What it throws comes out where its result would.</param>
     /// <param name="stop">Ends it between two things, or while a result is waited for.</param>
     public static IEnumerable<TResult> Select<TSource, TResult>(IEnumerable<TSource> source, Func<TSource, TResult> work, CancellationToken stop) =>
-        SelectInSteps<TSource, TResult>(source, item => () => work(item), stop);
+        SelectInSteps<TSource, TSource, TResult>(source, item => () => item, work, stop);
 
     /// <summary>
-    /// The same, where the work on each thing begins with a call of the system, such as reading a file: all those of a batch come first. The system and
-    /// we then drive each other out of the processor's cache once for each batch rather than for each thing.
+    /// The same, where the work on each thing is of several kinds, such as calls of the system, reading, reviewing: all the things of a batch go through
+    /// one before the next. The kinds drive each other out of the processor's cache then once for each batch rather than for each thing.
     /// </summary>
     /// <param name="source">What to work on.</param>
-    /// <param name="begin">Calls the system, and gives what does the rest. Done on several threads at once. What either throws comes out where the result would.</param>
+    /// <param name="begin">Calls the system, and gives what makes something of what it said.</param>
+    /// <param name="finish">Makes the result of that. All are done on several threads at once. What one throws comes out where the result would.</param>
     /// <param name="stop">Ends it between two things, or while a result is waited for.</param>
-    public static IEnumerable<TResult> SelectInSteps<TSource, TResult>(IEnumerable<TSource> source, Func<TSource, Func<TResult>> begin, CancellationToken stop)
+    public static IEnumerable<TResult> SelectInSteps<TSource, TMade, TResult>(IEnumerable<TSource> source, Func<TSource, Func<TMade>> begin, Func<TMade, TResult> finish, CancellationToken stop)
     {
-        Queue<Batch<TSource, TResult>> running = new();
-        Batch<TSource, TResult> next = new(begin);
+        Queue<Batch<TSource, TMade, TResult>> running = new();
+        Batch<TSource, TMade, TResult> next = new(begin, finish);
         int begun = 0;
         foreach (TSource item in source)
         {
@@ -43,7 +44,7 @@ internal static class ReadAhead
 
             running.Enqueue(next.Begin(stop));
             begun++;
-            next = new Batch<TSource, TResult>(begin);
+            next = new Batch<TSource, TMade, TResult>(begin, finish);
             if (running.Count >= Window)
             {
                 foreach (TResult result in running.Dequeue().Results(stop))
@@ -63,14 +64,14 @@ internal static class ReadAhead
         }
     }
 
-    private sealed class Batch<TSource, TResult>(Func<TSource, Func<TResult>> begin)
+    private sealed class Batch<TSource, TMade, TResult>(Func<TSource, Func<TMade>> begin, Func<TMade, TResult> finish)
     {
         private readonly List<TResult> done = [];
         private Task ending = Task.CompletedTask;
 
         public List<TSource> Things { get; } = [];
 
-        public Batch<TSource, TResult> Begin(CancellationToken stop)
+        public Batch<TSource, TMade, TResult> Begin(CancellationToken stop)
         {
             ending = Task.Run(() => Do(stop), stop);
             return this;
@@ -90,15 +91,28 @@ internal static class ReadAhead
 
         private void Do(CancellationToken stop)
         {
-            foreach (Func<TResult> rest in Things.ConvertAll(Begun))
+            List<TMade> made = [];
+            try
             {
-                stop.ThrowIfCancellationRequested();
-                done.Add(rest());
+                foreach (Func<TMade> make in Things.ConvertAll(Begun))
+                {
+                    stop.ThrowIfCancellationRequested();
+                    made.Add(make());
+                }
+            }
+            finally
+            {
+                // Those before the one that threw, if one did.
+                foreach (TMade one in made)
+                {
+                    stop.ThrowIfCancellationRequested();
+                    done.Add(finish(one));
+                }
             }
         }
 
-        /// <summary>What does the rest of the work on a thing; where the beginning throws, it throws that, in its turn.</summary>
-        private Func<TResult> Begun(TSource thing)
+        /// <summary>What makes something of a thing; where the beginning throws, it throws that, in its turn.</summary>
+        private Func<TMade> Begun(TSource thing)
         {
             try
             {

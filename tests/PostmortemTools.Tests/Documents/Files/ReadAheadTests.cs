@@ -66,11 +66,11 @@ public sealed class ReadAheadTests
     public void All_things_of_a_batch_are_begun_before_the_work_goes_on()
     {
         ConcurrentDictionary<int, bool> begun = new();
-        int[] ahead = [.. ReadAhead.SelectInSteps<int, int>(Enumerable.Range(0, 500), n =>
+        int[] ahead = [.. ReadAhead.SelectInSteps<int, int, int>(Enumerable.Range(0, 500), n =>
         {
             begun[n] = true;
             return () => Enumerable.Range(n, ReadAhead.LargestBatch).TakeWhile(begun.ContainsKey).Count();
-        }, Stop)];
+        }, n => n, Stop)];
         Assert.Equal(500, ahead.Length);
         Assert.Equal(ReadAhead.LargestBatch, ahead.Max());
     }
@@ -81,7 +81,21 @@ public sealed class ReadAheadTests
         List<int> taken = [];
         Assert.Throws<DivideByZeroException>(() =>
         {
-            foreach (int result in ReadAhead.SelectInSteps(Enumerable.Range(-200, 400), Begun, Stop))
+            foreach (int result in ReadAhead.SelectInSteps(Enumerable.Range(-200, 400), Begun, n => n, Stop))
+            {
+                taken.Add(result);
+            }
+        });
+        Assert.Equal(Enumerable.Range(-200, 200), taken);
+    }
+
+    [Fact]
+    public void What_was_made_before_an_error_is_finished()
+    {
+        List<int> taken = [];
+        Assert.Throws<DivideByZeroException>(() =>
+        {
+            foreach (int result in ReadAhead.SelectInSteps<int, int, int>(Enumerable.Range(-200, 400), n => () => n, n => n + (0 / n), Stop))
             {
                 taken.Add(result);
             }
