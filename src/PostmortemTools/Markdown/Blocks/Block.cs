@@ -128,8 +128,8 @@ internal sealed class ListBlock : ContainerBlock
     public bool IsOrdered => Mark is '.' or ')';
 }
 
-/// <summary>An item of a list.</summary>
-internal sealed class ItemBlock : ContainerBlock
+/// <summary>An item of a list; most hold a paragraph and nothing else.</summary>
+internal sealed class ItemBlock() : ContainerBlock(1)
 {
     /// <summary>The bullet or the number with what ends it.</summary>
     public TextSpan Marker { get; set; }

@@ -2,7 +2,7 @@ namespace PostmortemTools.Rendering.Markdown;
 
 /// <summary>Where in a line of Markdown a text lands: decides what in it would change the structure, or be read as something else.</summary>
 [Flags]
-internal enum InlinePlace
+internal enum InlinePlace : ushort
 {
     /// <summary>Within a paragraph, behind other text.</summary>
     Paragraph = 0,

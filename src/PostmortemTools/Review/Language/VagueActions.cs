@@ -43,7 +43,7 @@ internal static class VagueActions
             return text.Substring(start, vague);
         }
 
-        if (WithoutMeasure.LengthAt(text, start) is var unmeasured and > 0 && !HasMeasure(text.Substring(start).ToLowerInvariant()))
+        if (WithoutMeasure.LengthAt(text, start) is var unmeasured and > 0 && !HasMeasure(text, start))
         {
             return text.Substring(start, unmeasured);
         }
@@ -59,7 +59,18 @@ internal static class VagueActions
         return EndsInQuestion(text) ? text : null;
     }
 
-    private static bool HasMeasure(string lower) => lower.Any(char.IsDigit) || lower.Contains(" by ") || lower.Contains(" so that ") || lower.Contains('%');
+    private static bool HasMeasure(string text, int start)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            if (char.IsDigit(text[i]) || text[i] == '%')
+            {
+                return true;
+            }
+        }
+
+        return text.IndexOf(" by ", start, StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(" so that ", start, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
 
     private static bool EndsInQuestion(string text) => text.TrimEnd('*', '_', ' ', ')') is { Length: > 0 and < 200 } asked && asked[asked.Length - 1] == '?';
 }

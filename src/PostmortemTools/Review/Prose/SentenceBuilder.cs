@@ -13,6 +13,8 @@ internal sealed class SentenceBuilder(string text, KnownWords known)
     /// <summary>Few sentences are longer, and room for those is not kept.</summary>
     private const int LongestKept = 4096;
 
+    private const int YearLength = 4;
+
     [ThreadStatic]
     private static Piece[]? spare;
 
@@ -59,6 +61,7 @@ internal sealed class SentenceBuilder(string text, KnownWords known)
     public void AddNumber(int start, int end)
     {
         said |= WordTraits.Number;
+        said |= end - start >= YearLength || (end < text.Length && text[end] == '/') ? WordTraits.Year : WordTraits.None;
         for (int i = start + 1; i < end; i++)
         {
             said |= char.IsLetter(text[i]) ? WordTraits.Measure : char.IsDigit(text[i]) ? WordTraits.None : WordTraits.Dated;
@@ -114,7 +117,7 @@ internal sealed class SentenceBuilder(string text, KnownWords known)
     {
         bool hasNumber = (said & WordTraits.Number) != 0;
         return (said & WordTraits.Tells) != 0
-            || (hasNumber && ((said & WordTraits.Measure) != 0 || SlipOfMonthRule.IsAsked(Section) || ((said & WordTraits.Dated) != 0 && HasImpossible())));
+            || (hasNumber && ((said & WordTraits.Measure) != 0 || ((said & WordTraits.Year) != 0 && SlipOfMonthRule.IsAsked(Section)) || ((said & WordTraits.Dated) != 0 && HasImpossible())));
     }
 
     /// <summary>Whether a date or a time is among the words that there is none of.</summary>

@@ -27,4 +27,7 @@ internal enum WordTraits : byte
 
     /// <summary>It is a number with marks in it, as dates and times have: there may be none such.</summary>
     Dated = 64,
+
+    /// <summary>It is a number that a date with its year may end in, or begin with: one of four characters at least, or of fewer with a slash behind it.</summary>
+    Year = 128,
 }

@@ -28,8 +28,18 @@ internal sealed class DateAgainstTimelineRule : TimelineRule
             return;
         }
 
-        List<int> dated = [.. Enumerable.Range(0, context.Postmortem.Timeline.Count).Where(i => HasDate(context.Postmortem.Timeline[i]))];
-        if (dated.Count > 0 && !dated.Exists(i => Math.Abs((Day(i) - stated).TotalDays) <= 1))
+        List<int> dated = [];
+        bool isSaid = false;
+        for (int i = 0; i < context.Postmortem.Timeline.Count && !isSaid; i++)
+        {
+            if (HasDate(context.Postmortem.Timeline[i]))
+            {
+                dated.Add(i);
+                isSaid = Math.Abs((Day(i) - stated).TotalDays) <= 1;
+            }
+        }
+
+        if (dated.Count > 0 && !isSaid)
         {
             int first = dated[0];
             bool mayBeWriting = context.Places.DateOrigin is DateOrigin.FrontMatter || dated.Exists(i => Math.Abs((stated - Day(i)).TotalDays) <= DaysOfDoubt) || (dated.Exists(i => Day(i) > stated) && dated.Exists(i => Day(i) < stated));

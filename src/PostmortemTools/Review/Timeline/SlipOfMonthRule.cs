@@ -23,14 +23,14 @@ internal sealed class SlipOfMonthRule : TimelineRule
     public override void Review(ReviewContext context)
     {
         List<TimelineEvent> events = context.Postmortem.Timeline;
-        HashSet<DateTime> days = [.. events.Where(happened => happened.Time is not null).Select(happened => happened.Time!.Value.Date)];
-        if (context.Postmortem.Date is not { } day || days.Count == 0)
+        if (context.Postmortem.Date is not { } day || DaysOf(events) is not { Count: > 0 } days)
         {
             return;
         }
 
         // The day of the incident where title and timeline agree, or nearly: a night has two days.
-        List<DateTime> known = [.. days.Where(other => Math.Abs((other - day).TotalDays) <= 1), day];
+        List<DateTime> known = days.FindAll(other => Math.Abs((other - day).TotalDays) <= 1);
+        known.Add(day);
         for (int i = 1; i < events.Count - 1; i++)
         {
             if (events[i].Time is { } time && Slipped(time.Date, known) is { } meant && events[i - 1].Time?.Date is { } before && events[i + 1].Time?.Date is { } after && known.Contains(before) && known.Contains(after))
@@ -66,6 +66,21 @@ internal sealed class SlipOfMonthRule : TimelineRule
 
     /// <summary>Whether the dates in sections of a kind are looked at: elsewhere they may be of anything.</summary>
     public static bool IsAsked(SectionKind section) => section is SectionKind.Impact or SectionKind.Summary or SectionKind.Other;
+
+    /// <summary>The days of some events, each once. An incident has few.</summary>
+    private static List<DateTime> DaysOf(List<TimelineEvent> events)
+    {
+        List<DateTime> days = [];
+        foreach (TimelineEvent happened in events)
+        {
+            if (happened.Time is { Date: var day } && (days.Count == 0 || (days[days.Count - 1] != day && !days.Contains(day))))
+            {
+                days.Add(day);
+            }
+        }
+
+        return days;
+    }
 
     /// <summary>The day that was meant, where the said one has its day of the month and is a month or a year off.</summary>
     private static DateTime? Slipped(DateTime said, List<DateTime> known)

@@ -24,7 +24,7 @@ internal static class StatedFigures
         "each", "every", "per", "another", "additional", "other", "others", "more", "initially", "first", "then", "later", "peak", "up", "least", "between", "from", "region", "regions", "free", "paid", "paying", "some", "subset",
         "remaining", "rest", "also", "while", "whereas", "hourly", "daily", "second", "minute", "hour", "active", "unaffected", "no", "not", "without", "than", "previous", "last", "would", "could", "might");
 
-    private static readonly HashSet<SectionKind> Elsewhere =
+    private static readonly SectionKindSet Elsewhere =
     [
         SectionKind.Timeline, SectionKind.ActionItems, SectionKind.FollowUp, SectionKind.Lessons, SectionKind.WentWell, SectionKind.WentWrong, SectionKind.GotLucky, SectionKind.RelatedIncidents, SectionKind.Appendix,
         SectionKind.Background, SectionKind.ContributingFactors, SectionKind.RootCause, SectionKind.Prevention,

@@ -14,7 +14,7 @@ internal static class OutlineLabels
     private const int Longest = 60;
 
     /// <summary>What a label may begin; anything else below a bold line is part of the section that it stands in.</summary>
-    private static readonly HashSet<SectionKind> Kinds =
+    private static readonly SectionKindSet Kinds =
     [
         SectionKind.Impact, SectionKind.Timeline, SectionKind.ActionItems, SectionKind.FollowUp, SectionKind.RootCause, SectionKind.ContributingFactors,
         SectionKind.WentWell, SectionKind.WentWrong, SectionKind.GotLucky, SectionKind.Lessons, SectionKind.RelatedIncidents, SectionKind.Summary,
@@ -31,7 +31,7 @@ internal static class OutlineLabels
     /// <param name="headings">What headings mean.</param>
     public static Dictionary<int, OutlineLabel>? Find(string text, List<Block> blocks, SectionKind[] kinds, Headings headings)
     {
-        HashSet<SectionKind>? said = null;
+        SectionKindSet said = [];
         SectionKind around = SectionKind.Other;
         bool hasHeading = false;
         List<(int Block, OutlineLabel Label, bool IsPreferred)>? candidates = null;
@@ -40,7 +40,7 @@ internal static class OutlineLabels
             if (blocks[i] is HeadingBlock heading)
             {
                 around = kinds[i];
-                (said ??= []).Add(around);
+                said.Add(around);
                 hasHeading |= heading.Level > 1;
             }
             else if (blocks[i] is ParagraphBlock { Lines.Count: 1 } paragraph && LabelOf(text, paragraph.Lines[0], i + 1 < blocks.Count ? blocks[i + 1] : null) is { } span
@@ -64,7 +64,7 @@ internal static class OutlineLabels
         {
             List<(int Block, OutlineLabel Label, bool IsPreferred)> preferred = [.. same.Where(candidate => candidate.IsPreferred)];
             preferred = preferred.Count > 0 ? preferred : [.. same];
-            if (preferred.Count == 1 && said?.Contains(same.Key) != true)
+            if (preferred.Count == 1 && !said.Contains(same.Key))
             {
                 found[preferred[0].Block] = preferred[0].Label;
             }

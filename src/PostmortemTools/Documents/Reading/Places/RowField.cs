@@ -1,7 +1,7 @@
 namespace PostmortemTools.Documents.Reading.Places;
 
 /// <summary>What can stand in a row of a list: in a cell of a table, or somewhere in the line of an item.</summary>
-internal enum RowField
+internal enum RowField : byte
 {
     /// <summary>The action, the event, the title of a finding.</summary>
     Text,

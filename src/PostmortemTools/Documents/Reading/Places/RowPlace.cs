@@ -8,8 +8,8 @@ namespace PostmortemTools.Documents.Reading.Places;
 /// <summary>Where a row of a list stands in a document, and where its values stand in it.</summary>
 internal sealed class RowPlace
 {
-    /// <summary>Of all that a row could say, most say two or three things.</summary>
-    private (RowField Field, Slot Slot)[] slots = new (RowField, Slot)[3];
+    /// <summary>Of all that a row could say, most say one or two things.</summary>
+    private (RowField Field, Slot Slot)[] slots = new (RowField, Slot)[2];
 
     private int count;
 

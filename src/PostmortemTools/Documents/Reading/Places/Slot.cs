@@ -9,14 +9,21 @@ namespace PostmortemTools.Documents.Reading.Places;
 /// <param name="Place">What must be escaped there.</param>
 internal readonly record struct Slot(TextSpan Value, TextSpan Outer, InlinePlace Place)
 {
+    /// <summary>The column, from 1; 0 for none. There are thousands of slots, and this is half as long as a number that may be null.</summary>
+    private readonly int missing;
+
     /// <summary>A value with nothing around it.</summary>
     public Slot(TextSpan value, InlinePlace place)
         : this(value, value, place)
     {
     }
 
-    /// <summary>The column of a cell that a row of a table is too short to have; null where the cell is there.</summary>
-    public int? MissingColumn { get; init; }
+    /// <summary>The column, from 0, of a cell that a row of a table is too short to have; null where the cell is there.</summary>
+    public int? MissingColumn
+    {
+        get => missing == 0 ? null : missing - 1;
+        init => missing = value + 1 ?? 0;
+    }
 
     /// <summary>Whether it stands in a line of its own behind its label, which goes with it.</summary>
     public bool IsLine { get; init; }

@@ -7,17 +7,17 @@ namespace PostmortemTools.Documents.Reading.Sections;
 internal sealed class SectionClaims
 {
     /// <summary>Members of which a document has one text: of several sections, the first is it.</summary>
-    private static readonly HashSet<SectionKind> Texts = [SectionKind.Summary, SectionKind.Impact, SectionKind.RootCause, SectionKind.Prevention, SectionKind.Appendix];
+    private static readonly SectionKindSet Texts = [SectionKind.Summary, SectionKind.Impact, SectionKind.RootCause, SectionKind.Prevention, SectionKind.Appendix];
 
     /// <summary>Members that are lists: the rows of all sections are added up.</summary>
-    private static readonly HashSet<SectionKind> Lists =
+    private static readonly SectionKindSet Lists =
     [
         SectionKind.Timeline, SectionKind.ContributingFactors, SectionKind.WentWell, SectionKind.WentWrong, SectionKind.GotLucky, SectionKind.ActionItems,
         SectionKind.Lessons, SectionKind.RelatedIncidents,
     ];
 
     /// <summary>Fields that may have a section of their own.</summary>
-    private static readonly HashSet<SectionKind> Fields =
+    private static readonly SectionKindSet Fields =
     [
         SectionKind.Date, SectionKind.Authors, SectionKind.Status, SectionKind.Severity, SectionKind.Services, SectionKind.Tags, SectionKind.Metadata, SectionKind.Milestones,
     ];
