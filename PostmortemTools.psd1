@@ -19,6 +19,7 @@
         'Add-TimelineEvent'
         'ConvertTo-PostmortemMarkdown'
         'ConvertTo-PostmortemReport'
+        'Export-ActionItem'
         'Export-Postmortem'
         'Get-ActionItem'
         'Get-PostmortemChecklist'

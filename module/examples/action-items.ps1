@@ -34,3 +34,6 @@ foreach ($item in $items) {
     $item.Status = 'Planned'
 }
 $items | Set-ActionItem
+
+# For calendars: whoever imports the file again has the to-dos updated and completed, not doubled.
+Export-ActionItem $Path -OutFile "$Path/follow-up.ics" -AsOf 2024-03-25

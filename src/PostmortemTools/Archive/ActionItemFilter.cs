@@ -46,6 +46,11 @@ internal sealed class ActionItemFilter
     /// <summary>Items of a type. Null asks for all.</summary>
     public void Type(ActionItemType[]? types) => AnyOf(types, type => type, (item, type) => item.Type == type);
 
+    /// <summary>Whether an item is one that is asked for.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="people">The people of its house: who is asked for by one name is found by all the others.</param>
+    public bool Matches(ActionItem item, HousePeople people) => conditions.TrueForAll(condition => condition(item)) && owner?.Matches(item, people) != false;
+
     /// <summary>The items of a postmortem that are asked for, in its order, each with its number, the postmortem's title and how late it is.</summary>
     /// <param name="postmortem">The postmortem.</param>
     /// <param name="people">The people of its house: who is asked for by one name is found by all the others.</param>
@@ -55,16 +60,30 @@ internal sealed class ActionItemFilter
         for (int i = 0; i < postmortem.ActionItems.Count; i++)
         {
             ActionItem item = postmortem.ActionItems[i];
-            if (conditions.TrueForAll(condition => condition(item)) && owner?.Matches(item, people) != false)
+            if (Matches(item, people))
             {
-                item.Number ??= i + 1;
-                item.PostmortemTitle = postmortem.Title;
+                Place(item, i, postmortem);
                 item.DaysOverdue = DueDays.Late(item, AsOf) is > 0 and { } late ? late : null;
                 found.Add(item);
             }
         }
 
         return found;
+    }
+
+    /// <summary>Says of the items of a postmortem at which position they stand, and in which postmortem.</summary>
+    public static void Place(Postmortem postmortem)
+    {
+        for (int i = 0; i < postmortem.ActionItems.Count; i++)
+        {
+            Place(postmortem.ActionItems[i], i, postmortem);
+        }
+    }
+
+    private static void Place(ActionItem item, int index, Postmortem postmortem)
+    {
+        item.Number ??= index + 1;
+        item.PostmortemTitle = postmortem.Title;
     }
 
     private void AnyOf<TAsked, TTest>(TAsked[]? asked, Func<TAsked, TTest> prepare, Func<ActionItem, TTest, bool> test)

@@ -47,9 +47,9 @@ public sealed class ConvertToPostmortemReportCommand : PostmortemCommand
         string report = ReviewReports.Write(Format, found, ProviderPaths.Literal(this, Root), FailOn);
         if (OutFile is null)
         {
-            WriteObject(report.Length > 0 ? (string[])[report] : [], enumerateCollection: true);
+            TextOutput.ToPipeline(this, report);
         }
-        else if (ProviderPaths.Literal(this, OutFile) is var file && ShouldProcess(file, $"Write the {Format} report"))
+        else if (TextOutput.WantedFile(this, OutFile, $"Write the {Format} report") is { } file)
         {
             // It is made anew each time: what stands there is the last one.
             new FileStore().Write(file, report, File.Exists(file) ? _ => true : null, force: false, Stop);

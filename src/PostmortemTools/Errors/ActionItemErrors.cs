@@ -29,6 +29,24 @@ internal static partial class Error
     public static PostmortemException ManyFilesForNumber(string path, int count) =>
         New(ErrorCategory.InvalidArgument, path, $"'{path}' means {count} files, and a number counts within one. Name the file, or pipe the items: Get-ActionItem '{path}' | Set-ActionItem -Status Done.");
 
+    /// <summary>Nothing says in which form to export.</summary>
+    public static PostmortemException NoExportFormat(string? path, IEnumerable<string> formats, IEnumerable<string> extensions) =>
+        New(ErrorCategory.InvalidArgument, path,
+            $"{(path is null ? "Neither -Format nor -OutFile says" : $"The name of {path} does not say")} in which form to export. Give a -Format ({string.Join(", ", formats)}), or an -OutFile whose name ends in one of {string.Join(", ", extensions)}.");
+
+    /// <summary>The format and the file's name do not go together.</summary>
+    public static PostmortemException ExportFormatUnlike(ActionItemFormat format, string path, ActionItemFormat said, string extension) =>
+        New(ErrorCategory.InvalidArgument, path, $"-Format says {format}, and the name of {path} says {said}. Leave out -Format, or let the name end in {extension}.");
+
+    /// <summary>A calendar that somebody else wrote.</summary>
+    public static PostmortemException CalendarNotOurs(string path) =>
+        New(ErrorCategory.ResourceExists, path, $"{path} exists already and was not written by Export-ActionItem, so it was left as it is. Choose another name, or overwrite it with -Force.");
+
+    /// <summary>A calendar that is damaged.</summary>
+    public static PostmortemException CalendarUnreadable(string path, int line, string problem) =>
+        New(ErrorCategory.InvalidData, path,
+            $"{path}, line {line}: {problem}, so nobody can tell which to-dos the calendar held, and it was left as it is. Restore the file from version control, or begin a new calendar with -Force: the SEQUENCE of each to-do then starts at 0 again.");
+
     private static string HowMany(int count) => count switch
     {
         0 => "it has none",

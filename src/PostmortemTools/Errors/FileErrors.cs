@@ -8,7 +8,7 @@ internal static partial class Error
 {
     /// <summary>A file is there that the object was not read from.</summary>
     public static PostmortemException TargetExists(string path) =>
-        New(ErrorCategory.ResourceExists, path, $"{path} exists already and this postmortem was not read from it. Choose another name, or overwrite it with -Force.");
+        New(ErrorCategory.ResourceExists, path, $"{path} exists already, and what was to be written was not read from it. Choose another name, or overwrite it with -Force.");
 
     /// <summary>Somebody changed the file since it was read.</summary>
     public static PostmortemException FileChanged(string path) =>

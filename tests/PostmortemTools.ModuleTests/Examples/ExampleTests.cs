@@ -61,6 +61,7 @@ public sealed class ExampleTests : IDisposable
         Assert.Contains("status: done", Read("pm/2024-03-04-checkout-slow.yaml"), StringComparison.Ordinal);
         Assert.Contains("owner: Search\n", Read("pm/2024-03-11-search-index-stale.yaml"), StringComparison.Ordinal);
         Assert.Contains("owner: On-call\n", Read("pm/2024-03-11-search-index-stale.yaml"), StringComparison.Ordinal);
+        Assert.Equal(["STATUS:COMPLETED", "STATUS:NEEDS-ACTION", "STATUS:NEEDS-ACTION", "STATUS:NEEDS-ACTION"], Read("pm/follow-up.ics").Split("\r\n").Where(line => line.StartsWith("STATUS", StringComparison.Ordinal)));
     }
 
     [Fact]

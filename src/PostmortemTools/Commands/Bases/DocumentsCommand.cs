@@ -17,6 +17,7 @@ public abstract class DocumentsCommand : PostmortemCommand
 
     private DocumentSelection? selection;
     private bool foundSome;
+    private bool missedSome;
 
     /// <summary>Files, wildcards, folders.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true)]
@@ -47,6 +48,15 @@ public abstract class DocumentsCommand : PostmortemCommand
     [SupportsWildcards]
     public string[]? Exclude { get; set; }
 
+    /// <summary>Whether all that was asked for is read so far: every path is there, every file could be read, and postmortems were found wherever they were thought to be.</summary>
+    private protected bool HasReadAll => !missedSome && !selection!.HasFailed && !Disappointing.Any();
+
+    /// <summary>
+    /// The places without a postmortem that were thought to have one. Through the pipeline come all folders that there are, and some have none;
+    /// a folder that somebody names is thought to have one.
+    /// </summary>
+    private IEnumerable<AskedPlace> Disappointing => MyInvocation.ExpectingInput && foundSome ? [] : selection!.Empty;
+
     /// <inheritdoc/>
     protected override void BeginProcessing() => selection = new DocumentSelection(this, Recurse, Include, Exclude);
 
@@ -55,12 +65,13 @@ public abstract class DocumentsCommand : PostmortemCommand
     {
         bool literal = ParameterSetName == LiteralPathSet;
         FileProgress progress = new(this, "Reading postmortems", selection!.Count);
-        Try(() =>
+        bool wasListed = Try(() =>
         {
             foreach (ReadFile read in ReadAhead.SelectInSteps(selection.Of(literal ? LiteralPath : Path, literal), Open, Finish, Stop))
             {
                 progress.Show(read.File.Path);
                 bool isRead = read.Refused is not { } refused || Try(() => throw refused);
+                missedSome |= !isRead;
                 if (read.Postmortem is not null || !isRead)
                 {
                     foundSome = true;
@@ -74,19 +85,16 @@ public abstract class DocumentsCommand : PostmortemCommand
                 }
             }
         });
+        missedSome |= !wasListed;
         progress.Finish();
     }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        // Through the pipeline come all folders that there are, and some have no postmortems; a folder that somebody names is thought to have one.
-        if (!MyInvocation.ExpectingInput || !foundSome)
+        foreach (AskedPlace place in Disappointing)
         {
-            foreach (AskedPlace place in selection!.Empty)
-            {
-                WriteWarning(place.IsFolder ? Warning.NoPostmortemInFolder(place.Path, Recurse, PatternsIn(place.Path)) : Warning.NoPostmortemMatches(place.Path));
-            }
+            WriteWarning(place.IsFolder ? Warning.NoPostmortemInFolder(place.Path, Recurse, PatternsIn(place.Path)) : Warning.NoPostmortemMatches(place.Path));
         }
     }
 

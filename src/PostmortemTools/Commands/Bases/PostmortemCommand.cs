@@ -97,10 +97,14 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
 
     /// <summary>The people of the house that a postmortem belongs to; nobody where its configuration has a mistake, which is said.</summary>
     /// <param name="postmortem">The postmortem; one that stands in no file belongs to the current location.</param>
-    internal HousePeople PeopleOf(Postmortem postmortem)
+    internal HousePeople PeopleOf(Postmortem postmortem) => PeopleIn(Path.GetDirectoryName(postmortem.Source?.Path));
+
+    /// <summary>The people of the house that a folder belongs to; nobody where its configuration has a mistake, which is said.</summary>
+    /// <param name="folder">The folder; null for the current location.</param>
+    internal HousePeople PeopleIn(string? folder)
     {
         HousePeople people = HousePeople.None;
-        Try(() => people = ConfigurationIn(Path.GetDirectoryName(postmortem.Source?.Path)).People);
+        Try(() => people = ConfigurationIn(folder).People);
         return people;
     }
 

@@ -35,6 +35,9 @@ internal sealed class DocumentSelection
         this.exclude = Patterns(exclude);
     }
 
+    /// <summary>Whether a path was wrong, or a folder could not be listed.</summary>
+    public bool HasFailed { get; private set; }
+
     /// <summary>The folders and wildcards of all paths so far in which no postmortem was found, and of which no error says why.</summary>
     public IEnumerable<AskedPlace> Empty => places.Where(place => !place.IsAnswered);
 
@@ -50,6 +53,7 @@ internal sealed class DocumentSelection
         return Files(roots, (error, place) =>
         {
             cmdlet.WriteError(error.ErrorRecord);
+            HasFailed = true;
             place?.IsAnswered = true;
         });
     }
@@ -60,14 +64,14 @@ internal sealed class DocumentSelection
     private List<DocumentFile> Literal(string path)
     {
         List<DocumentFile> found = [];
-        cmdlet.Try(() => found.Add(Named(ProviderPaths.Literal(cmdlet, path))));
+        HasFailed |= !cmdlet.Try(() => found.Add(Named(ProviderPaths.Literal(cmdlet, path))));
         return found;
     }
 
     private List<DocumentFile> Matching(string path)
     {
         List<DocumentFile> found = [];
-        cmdlet.Try(() =>
+        HasFailed |= !cmdlet.Try(() =>
         {
             IEnumerable<string> matches = ProviderPaths.Matching(cmdlet, path);
             FoundBy by = WildcardPattern.ContainsWildcardCharacters(Path.GetFileName(path)) ? FoundBy.Wildcard : FoundBy.Name;

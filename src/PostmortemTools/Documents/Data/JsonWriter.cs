@@ -6,6 +6,9 @@ namespace PostmortemTools.Documents.Data;
 /// <summary>Tree -> JSON: two blanks for each level, LF, text as it is wherever JSON allows.</summary>
 internal static class JsonWriter
 {
+    /// <summary>The level of what stands in one line.</summary>
+    private const int OneLine = -1;
+
     private static readonly Regex Number = new(@"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
 
     /// <summary>Writes a value, with a final newline.</summary>
@@ -16,8 +19,17 @@ internal static class JsonWriter
         return output.Append('\n').ToString();
     }
 
+    /// <summary>Writes a value in one line, with a newline behind it.</summary>
+    public static string WriteLine(DataNode node)
+    {
+        StringBuilder output = new();
+        Append(output, node, OneLine);
+        return output.Append('\n').ToString();
+    }
+
     private static void Append(StringBuilder output, DataNode node, int level)
     {
+        int within = level == OneLine ? OneLine : level + 1;
         switch (node)
         {
             case DataMap map:
@@ -25,11 +37,11 @@ internal static class JsonWriter
                 {
                     QuotedText.Append(output, entry.Name);
                     output.Append(": ");
-                    Append(output, entry.Value, level + 1);
+                    Append(output, entry.Value, within);
                 });
                 break;
             case DataList list:
-                AppendAll(output, '[', ']', list.Items, level, item => Append(output, item, level + 1));
+                AppendAll(output, '[', ']', list.Items, level, item => Append(output, item, within));
                 break;
             case DataScalar scalar:
                 Append(output, scalar);
@@ -42,11 +54,19 @@ internal static class JsonWriter
         output.Append(start);
         for (int i = 0; i < items.Count; i++)
         {
-            output.Append(i == 0 ? "\n" : ",\n").Append(' ', 2 * (level + 1));
+            if (level == OneLine)
+            {
+                output.Append(i == 0 ? "" : ", ");
+            }
+            else
+            {
+                output.Append(i == 0 ? "\n" : ",\n").Append(' ', 2 * (level + 1));
+            }
+
             append(items[i]);
         }
 
-        if (items.Count > 0)
+        if (items.Count > 0 && level != OneLine)
         {
             output.Append('\n').Append(' ', 2 * level);
         }
