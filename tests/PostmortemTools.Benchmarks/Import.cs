@@ -87,7 +87,7 @@ internal static class Import
     private static void Drain(string[] files, Action<int> each)
     {
         int seen = 0;
-        foreach (Postmortem? _ in ReadAhead.SelectInSteps(files, file => DocumentReader.Open(file), read => read, CancellationToken.None))
+        foreach (Postmortem? _ in ReadAhead.SelectInSteps(files, Open, read => read, CancellationToken.None))
         {
             each(++seen);
         }
@@ -107,6 +107,18 @@ internal static class Import
         {
             MarkdownReader.Read(texts[i], files[i]);
         }
+    }
+
+    /// <summary>The cmdlets throw the reading of a document away at once, unless they review it.</summary>
+    private static Func<Postmortem?> Open(string file)
+    {
+        Func<Postmortem?> read = DocumentReader.Open(file);
+        return () =>
+        {
+            Postmortem? postmortem = read();
+            (postmortem?.Source?.Memory as MarkdownMemory)?.TakeReading();
+            return postmortem;
+        };
     }
 
     /// <summary>Some files at a time, as the cmdlets do.</summary>

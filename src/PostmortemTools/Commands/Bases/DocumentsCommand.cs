@@ -107,6 +107,9 @@ public abstract class DocumentsCommand : PostmortemCommand
     /// <param name="prepared">What <see cref="Prepare"/> made.</param>
     private protected virtual void Take(Postmortem postmortem, object? prepared) => Take(postmortem);
 
+    /// <summary>Whether <see cref="Prepare"/> is called. Where it is not, nothing but the postmortem is kept of a document, not for a moment: what waits costs.</summary>
+    private protected virtual bool Prepares => false;
+
     /// <summary>Called for each postmortem that was read, on one of several threads: for what takes its time and needs no pipeline.</summary>
     /// <param name="postmortem">The postmortem.</param>
     /// <param name="reading">Where its document says what; null where it was not read from Markdown.</param>
@@ -135,15 +138,17 @@ public abstract class DocumentsCommand : PostmortemCommand
         return () =>
         {
             Note(read, () => read.Postmortem = rest());
+            read.Reading = (read.Postmortem?.Source?.Memory as MarkdownMemory)?.TakeReading() is { } reading && Prepares ? reading : null;
             return read;
         };
     }
 
     private ReadFile Finish(ReadFile read)
     {
-        if (read.Postmortem is { } postmortem)
+        if (Prepares && read.Postmortem is { } postmortem)
         {
-            Note(read, () => read.Prepared = Prepare(postmortem, (postmortem.Source?.Memory as MarkdownMemory)?.TakeReading()));
+            Note(read, () => read.Prepared = Prepare(postmortem, read.Reading));
+            read.Reading = null;
         }
 
         return read;
@@ -173,6 +178,9 @@ public abstract class DocumentsCommand : PostmortemCommand
 
         /// <summary>The postmortem; null where it is none, or cannot be read.</summary>
         public Postmortem? Postmortem { get; set; }
+
+        /// <summary>Where its document says what, until something is prepared from that; null where nothing is, or it was not read from Markdown.</summary>
+        public MarkdownReading? Reading { get; set; }
 
         /// <summary>What <see cref="Prepare"/> made of it.</summary>
         public object? Prepared { get; set; }

@@ -36,6 +36,9 @@ public abstract class ReviewCommand : PostmortemsCommand
     public DateTime? AsOf { get; set; }
 
     /// <inheritdoc/>
+    private protected override bool Prepares => true;
+
+    /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
