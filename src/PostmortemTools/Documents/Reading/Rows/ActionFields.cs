@@ -169,6 +169,12 @@ internal sealed class ActionFields(string text, ActionItemCells cells)
     /// <summary>Whether all that stands behind <c>Done:</c> says whether it is, or when it was.</summary>
     private bool IsAnswer(int start, int end)
     {
+        if (start >= end)
+        {
+            // The line, perhaps the document, ends there.
+            return false;
+        }
+
         TextSpan bare = new TextSpan(start, ValueEnd(new TextSpan(start, end), start)).Trim(text);
         while (bare.Length > 0 && text[bare.End - 1] is '*' or '_' or '.')
         {
