@@ -130,8 +130,8 @@ public sealed class TableFormatTests
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>A text as a row has it, its apostrophes aside. Half a surrogate pair is in no file.</summary>
-    private static string Unarmed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace("\0", "", StringComparison.Ordinal).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimStart('\'');
+    /// <summary>A text as a row has it, its apostrophes aside. Half a surrogate pair is in no file; two halves that only a zero byte parts are whole when it is left out.</summary>
+    private static string Unarmed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Replace("\0", "", StringComparison.Ordinal))).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimStart('\'');
 
     private static List<string[]> Rows(string text)
     {
