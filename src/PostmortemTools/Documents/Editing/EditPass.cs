@@ -2,6 +2,7 @@ using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.Documents.Editing;
@@ -62,12 +63,16 @@ internal sealed class EditPass
     /// <summary>The marks of the text after the pass, see <see cref="TextEdits.Marks"/>.</summary>
     public string Marks(string marks, out bool takesOther) => edits.Marks(marks, out takesOther);
 
+    /// <summary>Whether the pass changes a piece of the text, or a part of it.</summary>
+    public bool Takes(TextSpan words) => edits.Takes(words);
+
     /// <summary>The text after the pass.</summary>
     /// <param name="differences">The members that differ, by their names in data.</param>
-    public string Run(IReadOnlyDictionary<string, string> differences)
+    /// <param name="mayWrite">Which of them may be written.</param>
+    public string Run(IReadOnlyDictionary<string, string> differences, Func<string, bool> mayWrite)
     {
         // A status is one value, whether the model knows its word or not.
-        List<string> members = [.. differences.Keys.Select(member => member == "statusText" ? "status" : member).Distinct()];
+        List<string> members = [.. differences.Keys.Where(mayWrite).Select(member => member == "statusText" ? "status" : member).Distinct()];
         HashSet<string> saidInFront = new FrontMatterEdits(edits, reading, house).Write(now, members, identity);
         foreach (string member in members)
         {
@@ -82,7 +87,7 @@ internal sealed class EditPass
                 case "prevention":
                     Prevention();
                     break;
-                case "timeline" when isLater && differences.ContainsKey("date"):
+                case "timeline" when isLater && members.Contains("date"):
                     // The times lean on a date that is about to be stated again.
                     break;
                 case "timeline":
@@ -106,11 +111,7 @@ internal sealed class EditPass
                 default:
                     if (ModelText.All.FirstOrDefault(known => known.Member == member) is { } text)
                     {
-                        // A text that nobody asked to change, and that reads differently now, is not written over.
-                        if (Asked.Contains(member))
-                        {
-                            Body(text.Kind, text.Of(now));
-                        }
+                        Body(text.Kind, text.Of(now));
                     }
                     else if (!saidInFront.Contains(member))
                     {
@@ -146,7 +147,7 @@ internal sealed class EditPass
 
     private void Impact()
     {
-        if (now.Impact.Description != before.Impact.Description)
+        if (Asked.Contains("impact") && now.Impact.Description != before.Impact.Description)
         {
             Body(SectionKind.Impact, string.IsNullOrWhiteSpace(now.Impact.Description) ? null : now.Impact.Description);
         }

@@ -86,6 +86,9 @@ internal sealed class KnownText
         return false;
     }
 
+    /// <summary>Whether a pass has written letters of a piece.</summary>
+    public static bool IsAnyWritten(string marks, TextSpan span) => !span.IsEmpty && marks.IndexOf(Written, span.Start, span.Length) >= 0;
+
     /// <summary>The marks of what a pass has written.</summary>
     public static string Of(string written) => new(Written, written.Length);
 

@@ -69,15 +69,14 @@ internal static class MarkdownEditor
 
         HashSet<SectionKind> written = [];
         bool holdsValues = reading.HoldsValues;
-        (MarkdownReading Reading, EditPass Edit)? first = null;
-        string? marks = null;
+        EditTrail trail = new(reading, postmortem);
+        Consequences consequences = new(asked, reading, trail);
         for (int pass = 0; pass < MostPasses && differences.Count > 0; pass++)
         {
             EditPass edit = new(reading, postmortem, identity, asRead, follows, pass, changed, reasons) { Asked = asked, Written = written };
-            string text = edit.Run(differences);
-            first ??= (reading, edit);
+            string text = edit.Run(differences, member => consequences.MayWrite(member, reading));
             carriesSummary |= edit.CarriesSummary;
-            if (text == reading.Text || (pass > 0 && TakesOther(edit)))
+            if (text == reading.Text || trail.TakesOther(edit))
             {
                 break;
             }
@@ -92,14 +91,8 @@ internal static class MarkdownEditor
                 differences.Remove("summary");
             }
 
-            // Without a section, what else the document says is read otherwise: that is not to be written anew.
-            if (asked is { Count: 1 } && asked.Contains("sections") && differences.Keys.Any(member => member != "sections"))
-            {
-                break;
-            }
-
-            // Another heading is read as the title now, or front matter that fitted nothing holds values: neither is to be written over.
-            if ((differences.ContainsKey("title") && !asked.Contains("title")) || (reading.HoldsValues && !holdsValues))
+            // Front matter that fitted nothing holds values now: they are not to be written over.
+            if (reading.HoldsValues && !holdsValues)
             {
                 break;
             }
@@ -133,12 +126,6 @@ internal static class MarkdownEditor
             openDates is not null && OpenDates.Concerns(member) ? openDates : $"{reasons.Of(member, difference)}{(IsLeaning(member) ? LeansOn : "")}";
 
         bool IsLeaning(string member) => !asked.Contains(member) && !reasons.Refused.ContainsKey(member);
-
-        bool TakesOther(EditPass edit)
-        {
-            marks = edit.Marks(marks ?? first!.Value.Edit.Marks(KnownText.Of(first.Value.Reading, postmortem), out _), out bool takes);
-            return takes;
-        }
     }
 
     /// <summary>What of an event a timeline without columns cannot say beside its time and what happened; null where that is not what is missing.</summary>

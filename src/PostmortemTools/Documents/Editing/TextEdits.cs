@@ -21,6 +21,9 @@ internal sealed class TextEdits(string text)
     /// <summary>Whether something within a piece is to be changed.</summary>
     public bool Touches(TextSpan span) => edits.Exists(edit => edit.Span.Start >= span.Start && edit.Span.End <= span.End && edit.Span != span);
 
+    /// <summary>Whether a piece, or a part of it, is to be changed.</summary>
+    public bool Takes(TextSpan span) => edits.Exists(edit => edit.Span.Start < span.End && edit.Span.End > span.Start);
+
     /// <summary>Puts something in the place of a piece.</summary>
     public void Replace(TextSpan span, string with) => Replace(span, with, isText: false);
 

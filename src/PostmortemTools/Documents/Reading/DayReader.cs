@@ -2,8 +2,10 @@ using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Timeline;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Errors;
+using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Time;
+using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Documents.Reading;
 
@@ -24,22 +26,22 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
     {
         if (days.OfFields(fields) is { } stated)
         {
-            (postmortem.Date, places.DateOrigin) = (stated.Day, stated.Origin);
+            Say(stated.Found.Day, stated.Origin, [stated.Found.Words]);
             return;
         }
 
         open = days.Open(fields, data);
         if (days.OfTitle(postmortem.Title) is { } titled)
         {
-            Settle(titled, DateOrigin.Title);
+            Settle(titled, DateOrigin.Title, Title(fields));
         }
         else if (data.Text(FieldKind.Title) is { } named && days.OfTitle(named) is { } inTitle)
         {
-            Settle(inTitle, DateOrigin.FrontMatter);
+            Settle(inTitle, DateOrigin.FrontMatter, FrontMatter);
         }
-        else if (days.OfFrontMatter(data) is { } front && !(data.IsOfPost && days.OfSentence(prose, front) is { } told && told != front && Take(told, DateOrigin.Prose)))
+        else if (days.OfFrontMatter(data) is { } front && !(data.IsOfPost && days.OfSentence(prose, front) is { } told && told.Day != front && Take(told, DateOrigin.Prose)))
         {
-            Settle(front, DateOrigin.FrontMatter);
+            Settle(front, DateOrigin.FrontMatter, FrontMatter);
         }
     }
 
@@ -53,9 +55,12 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
     {
         // Only for the day of the first event: what is doubtful is said when the day is known.
         TimelineTimes.Settle(steps, postmortem.TimeZone, null, order, (_, _) => { });
-        DateTime? first = steps.Find(step => step.Event?.Time is not null)?.Event!.Time!.Value.Date;
+        int first = steps.FindIndex(step => step.Event?.Time is not null);
         IEnumerable<Block> prose = summaries.SelectMany(section => section.Blocks);
-        _ = Take(days.OfProse(head), DateOrigin.Prose) || Take(first, DateOrigin.FirstEvent) || Take(days.OfProse(prose), DateOrigin.Prose) || Take(days.OfFileName(path), DateOrigin.FileName);
+        _ = Take(days.OfProse(head), DateOrigin.Prose)
+            || (first >= 0 && Take(steps[first].Event!.Time!.Value.Date, DateOrigin.FirstEvent, Words(steps.GetRange(0, first + 1))))
+            || Take(days.OfProse(prose), DateOrigin.Prose)
+            || (days.OfFileName(path) is { } named && Take(named, DateOrigin.FileName, []));
     }
 
     /// <summary>Says that the day is stated and could be two, where nothing has settled it.</summary>
@@ -67,35 +72,52 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
         }
     }
 
-    private bool Take(DateTime? day, DateOrigin origin)
+    /// <summary>The words of the front matter: which of its lines says a day is not known.</summary>
+    private TextSpan[] FrontMatter => [new(0, places.Blocks.FrontMatter?.End ?? 0)];
+
+    private TextSpan[] Title(FieldValues fields) => places.Title is { } title ? [title.Value] : fields[FieldKind.Title] is { } field ? [field.Slot.Value] : FrontMatter;
+
+    /// <summary>The time of the last of some entries, and the days that stand above it.</summary>
+    private static IEnumerable<TextSpan> Words(List<TimelineStep> steps) =>
+        steps.SelectMany(step => (TimeMention?[])[step.Day, step.Mention]).OfType<TimeMention>()
+            .Where(mention => mention.First.HasDate || mention == steps[steps.Count - 1].Mention)
+            .Select(mention => new TextSpan(mention.Start, mention.End));
+
+    private bool Take(FoundDay? found, DateOrigin origin) => found is { } known && Take(known.Day, origin, [known.Words]);
+
+    private bool Take(DateTime day, DateOrigin origin, IEnumerable<TextSpan> words)
     {
-        if (day is not { } known || !Settle(known, origin))
+        if (!Settle(day, origin, words))
         {
             return false;
         }
 
         if (open is null)
         {
-            warn(Warning.GuessedDate(known, origin));
+            warn(Warning.GuessedDate(day, origin));
         }
 
         return true;
     }
 
     /// <summary>Takes a day; where another one is stated that could be two, only says which of them it is.</summary>
-    private bool Settle(DateTime day, DateOrigin origin)
+    private bool Settle(DateTime day, DateOrigin origin, IEnumerable<TextSpan> words)
     {
         if (open is null)
         {
-            (postmortem.Date, places.DateOrigin) = (day, origin);
-            return true;
+            Say(day, origin, words);
         }
-
-        if (open.NearTo(day) is { } reading)
+        else if (open.NearTo(day) is { } reading)
         {
-            (postmortem.Date, places.DateOrigin) = (reading, open.Origin);
+            Say(reading, open.Origin, words.Concat(open.Words.IsEmpty ? FrontMatter : [open.Words]));
         }
 
         return postmortem.Date is not null;
+    }
+
+    private void Say(DateTime day, DateOrigin origin, IEnumerable<TextSpan> words)
+    {
+        (postmortem.Date, places.DateOrigin) = (day, origin);
+        places.DateWords.AddRange(words);
     }
 }

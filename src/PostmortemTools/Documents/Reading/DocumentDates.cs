@@ -28,7 +28,7 @@ internal static class DocumentDates
     public static DateOrder? Order(string text, List<TimelineStep> steps, FieldValues fields, FrontMatterReading data, out string? reason)
     {
         IncidentDay days = new(text, null);
-        DateOrder? order = TimelineTimes.OrderOf(steps, days.OfFields(fields)?.Day, out reason);
+        DateOrder? order = TimelineTimes.OrderOf(steps, days.OfFields(fields)?.Found.Day, out reason);
         return order ?? (days.Open(fields, data) is null ? null : Order(text));
     }
 }

@@ -3,6 +3,7 @@ using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Reading.Sections;
 using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 
 namespace PostmortemTools.Documents.Reading;
@@ -40,8 +41,11 @@ internal sealed class DocumentPlaces
     /// <summary>All other sections.</summary>
     public List<SectionPlace> Sections { get; } = [];
 
-    /// <summary>The day of the incident as it was read, and where from.</summary>
+    /// <summary>What the day of the incident was read from; null where it is unknown.</summary>
     public DateOrigin? DateOrigin { get; set; }
+
+    /// <summary>The words that say the day of the incident; none where only the name of the file does.</summary>
+    public List<TextSpan> DateWords { get; } = [];
 
     /// <summary>The rows of a list, made where there are none yet.</summary>
     public List<RowPlace> RowsOf(SectionKind kind)

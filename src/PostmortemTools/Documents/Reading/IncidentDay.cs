@@ -29,13 +29,13 @@ internal sealed class IncidentDay(string text, DateOrder? order)
     private const int LongestEntry = 80;
 
     /// <summary>The day of a field; null where no field has one.</summary>
-    public (DateTime Day, DateOrigin Origin)? OfFields(FieldValues fields)
+    public (FoundDay Found, DateOrigin Origin)? OfFields(FieldValues fields)
     {
         foreach (FieldKind kind in Kinds)
         {
-            if (OfField(fields, kind) is ({ Day: { } day }, var origin))
+            if (OfField(fields, kind) is ({ Day: { } day } mention, var origin))
             {
-                return (day, origin);
+                return (new FoundDay(day, new TextSpan(mention.Start, mention.End)), origin);
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class IncidentDay(string text, DateOrder? order)
         {
             if (OfField(fields, kind) is ({ Day: null } open, var origin))
             {
-                return OpenOf(text, open, TextLines.Number(text, open.Start), origin);
+                return OpenOf(text, open, TextLines.Number(text, open.Start), origin) with { Words = new TextSpan(open.Start, open.End) };
             }
         }
 
@@ -57,7 +57,7 @@ internal sealed class IncidentDay(string text, DateOrder? order)
     }
 
     /// <summary>The day in a title.</summary>
-    public DateTime? OfTitle(string title) => First(title, 0, title.Length);
+    public DateTime? OfTitle(string title) => First(title, 0, title.Length)?.Day;
 
     /// <summary>The day in front matter: a date, or one with a time behind it.</summary>
     public DateTime? OfFrontMatter(FrontMatterReading data) =>
@@ -66,10 +66,10 @@ internal sealed class IncidentDay(string text, DateOrder? order)
     /// <summary>The day in a sentence that tells of the incident.</summary>
     /// <param name="blocks">The text near the beginning.</param>
     /// <param name="published">The day on which it was published.</param>
-    public DateTime? OfSentence(IEnumerable<Block> blocks, DateTime published) => new IncidentSentence(text, order, published).Find(blocks);
+    public FoundDay? OfSentence(IEnumerable<Block> blocks, DateTime published) => new IncidentSentence(text, order, published).Find(blocks);
 
     /// <summary>The first day in the first paragraphs of some blocks.</summary>
-    public DateTime? OfProse(IEnumerable<Block> blocks)
+    public FoundDay? OfProse(IEnumerable<Block> blocks)
     {
         int left = LongestProse;
         foreach (Block block in blocks)
@@ -81,9 +81,9 @@ internal sealed class IncidentDay(string text, DateOrder? order)
 
             int end = Math.Min(paragraph.End, paragraph.Start + left);
             left -= end - paragraph.Start;
-            if (First(text, paragraph.Start, end) is { } day)
+            if (First(text, paragraph.Start, end) is { } found)
             {
-                return day;
+                return found;
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class IncidentDay(string text, DateOrder? order)
     public DateTime? OfFileName(string? path) => path is null ? null : OfTitle(Path.GetFileNameWithoutExtension(path).Replace('_', ' '));
 
     /// <summary>The first day in a piece of a text; of <c>between October 21 and October 30, 2025</c>, where only the last day has its year, the first of both.</summary>
-    private DateTime? First(string source, int start, int end)
+    private FoundDay? First(string source, int start, int end)
     {
         if (DayMentions.Find(source, start, end, order) is not { Day: { } day } last)
         {
@@ -105,11 +105,11 @@ internal sealed class IncidentDay(string text, DateOrder? order)
         {
             if (earlier.Day <= day && Array.IndexOf(Between, source.Substring(earlier.End, last.Start - earlier.End).Trim()) >= 0)
             {
-                return earlier.Day;
+                return new FoundDay(earlier.Day.Value, new TextSpan(earlier.Start, last.End));
             }
         }
 
-        return day;
+        return new FoundDay(day, new TextSpan(last.Start, last.End));
     }
 
     private static OpenDay OpenOf(string source, DayMention mention, int? line, DateOrigin origin)

@@ -1,4 +1,5 @@
 using PostmortemTools.Documents.Vocabulary;
+using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Time;
 using PostmortemTools.Time.Written;
@@ -18,7 +19,7 @@ internal sealed class IncidentSentence(string text, DateOrder? order, DateTime p
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(366);
 
     /// <summary>The day that the first such sentence of some blocks has; null where there is none.</summary>
-    public DateTime? Find(IEnumerable<Block> blocks)
+    public FoundDay? Find(IEnumerable<Block> blocks)
     {
         int left = LongestProse;
         foreach (Block block in blocks)
@@ -35,7 +36,7 @@ internal sealed class IncidentSentence(string text, DateOrder? order, DateTime p
                 // The clocks of the writer may be a day ahead of those of the incident.
                 if (mention.Day is { } day && day <= published.AddDays(1) && day >= published - LongestWait && IsOfIncident(mention, paragraph.Start, end))
                 {
-                    return day;
+                    return new FoundDay(day, new TextSpan(mention.Start, mention.End));
                 }
             }
         }

@@ -1,3 +1,5 @@
+using PostmortemTools.Markdown;
+
 namespace PostmortemTools.Documents.Reading;
 
 /// <summary>A day of the incident that is stated and could be two: <c>Date: 03/04/2024</c>.</summary>
@@ -7,6 +9,9 @@ namespace PostmortemTools.Documents.Reading;
 /// <param name="Origin">What states it.</param>
 internal sealed record OpenDay(string Written, IReadOnlyList<DateTime> Readings, int? Line, DateOrigin Origin)
 {
+    /// <summary>The words that state it; empty where front matter does.</summary>
+    public TextSpan Words { get; init; }
+
     /// <summary>Day and month the other way round are about a month apart, and more than twice this.</summary>
     private static readonly TimeSpan Near = TimeSpan.FromDays(7);
 

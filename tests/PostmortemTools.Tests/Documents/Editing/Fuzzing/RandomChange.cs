@@ -65,9 +65,13 @@ internal sealed record RandomChange(string What, Action<Postmortem> Make, Func<M
 
     /// <summary>Whether other things follow from a row: those below have its date, a list of people its actor, the document the date of its first event.</summary>
     private static bool IsLeaned(MarkdownReading reading, SectionKind kind, int row) => kind == SectionKind.Timeline
-        && (row == 0 || reading.Postmortem.Timeline[row].Actor is not null || reading.Places.Rows[kind][row][RowField.Date] is not null
+        && (row == 0 || SaysDay(reading, row) || reading.Postmortem.Timeline[row].Actor is not null || reading.Places.Rows[kind][row][RowField.Date] is not null
             || reading.Postmortem.Timeline[row].Time?.Date != reading.Postmortem.Timeline[row - 1].Time?.Date
             || (row + 1 < reading.Postmortem.Timeline.Count && reading.Postmortem.Timeline[row].Time?.Date != reading.Postmortem.Timeline[row + 1].Time?.Date));
+
+    /// <summary>Whether the day of the document, by which entries above and below may go, is that of a row: those above it have none.</summary>
+    private static bool SaysDay(MarkdownReading reading, int row) => reading.Places.DateOrigin == DateOrigin.FirstEvent
+        && reading.Places.Rows[SectionKind.Timeline][row].Whole is var lines && reading.Places.DateWords.Exists(words => words.Start >= lines.Start && words.End <= lines.End);
 
     private static RandomChange Findings(Random random, MarkdownReading reading, SectionKind kind, Func<Postmortem, List<Finding>> list) => Row(random, reading, kind, list, Finding, NewFinding);
 
