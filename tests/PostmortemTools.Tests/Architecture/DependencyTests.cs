@@ -33,7 +33,9 @@ public sealed class DependencyTests
         { "NodaTime", "Time" },
         { "CsvHelper", "Evidence" },
         { "PublicHoliday", "Configuration" },
-        { "System.Text.Json", "Documents|Evidence" },
+        { "System.Text.Json", "Documents|Evidence|FollowUp" },
+        { "MailKit", "FollowUp" },
+        { "MimeKit", "FollowUp" },
     };
 
     [Theory]

@@ -61,7 +61,10 @@ internal sealed class HousePeople
 
     /// <summary>Who sees to what somebody leaves undone; null where nobody is named: the manager of a person, else that of the person's team.</summary>
     public HousePerson? ManagerOf(HouseOwner owner) =>
-        FindPerson(owner.Manager?.Text) ?? (owner is HousePerson { Team: { } team } && FindPerson(Find(team.Text)?.Manager?.Text) is { } lead && lead != owner ? lead : null);
+        FindPerson(owner.Manager?.Text) ?? (owner is HousePerson person && FindPerson(TeamOf(person)?.Manager?.Text) is { } lead && lead != owner ? lead : null);
+
+    /// <summary>The team that a person is in: the one that the person names, else the first that names the person; null where there is none.</summary>
+    public HouseTeam? TeamOf(HousePerson person) => Find(person.Team?.Text) as HouseTeam ?? Teams.FirstOrDefault(team => team.Members.Any(member => FindPerson(member.Text) == person));
 
     /// <summary>Who is in a team: its members, then the people who name it as theirs.</summary>
     public IReadOnlyList<HousePerson> MembersOf(HouseTeam team) =>

@@ -36,6 +36,9 @@ internal static class PeopleReader
     public static IReadOnlyList<HousePerson> Read(DataNode node, DataValues values) =>
         [.. values.OneOrMore(node, Expected).Select(item => item is DataScalar ? Short(item, values) : Keys.Read(new HousePerson(), item, values, "name"))];
 
+    /// <summary>Whether a text is the id of a member in Slack.</summary>
+    internal static bool IsSlackMember(string text) => SlackMember.IsMatch(text);
+
     /// <summary>Other names of a person or a team.</summary>
     /// <exception cref="PostmortemException">One is blank.</exception>
     internal static IReadOnlyList<WrittenName> Aliases(DataNode node, DataValues values) => [.. values.OneOrMore(node, "names").Select(item => WrittenName.Read(item, values, "a name"))];
@@ -50,6 +53,6 @@ internal static class PeopleReader
     {
         const string Expected = "the id of a member in Slack, such as U012AB3CD";
         string text = values.Filled(node, Expected).Trim();
-        return SlackMember.IsMatch(text) ? text : throw values.Unreadable(node, text, Expected, " Slack shows it in the member's profile, under 'Copy member ID'.");
+        return IsSlackMember(text) ? text : throw values.Unreadable(node, text, Expected, " Slack shows it in the member's profile, under 'Copy member ID'.");
     }
 }

@@ -30,7 +30,7 @@ internal static class ReminderChannelReader
     {
         { Name, ReadName },
         { Type, TypeWasRead },
-        { "path", (channel, node, values) => channel.Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(values.Path!)!, values.Filled(node, "the path of a file").Trim())) },
+        { "path", (channel, node, values) => channel.Path = values.FullPath(node, "the path of a file") },
     };
 
     private static readonly KeyTable<ConsoleChannel> Prompt = new("a channel to the console", "a channel")

@@ -46,6 +46,9 @@ internal sealed class ReminderSettings
     /// <summary>The person, team or channel that is told of an item whose owner nobody knows; null where none is named.</summary>
     public WrittenName? Fallback { get; set; }
 
+    /// <summary>The full path of the template of messages; null for the one that is built in.</summary>
+    public string? Template { get; set; }
+
     /// <summary>The ways to reach people, in the order of the file.</summary>
     public IReadOnlyList<ReminderChannel> Channels { get; set; } = [];
 

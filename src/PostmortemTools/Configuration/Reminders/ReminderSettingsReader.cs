@@ -27,6 +27,7 @@ internal static class ReminderSettingsReader
         { "timeZone", (settings, node, values) => settings.TimeZone = SettingValues.Zone(node, values) },
         { "digest", (settings, node, values) => settings.Digest = values.Word(node, Digests, "what goes into one message") },
         { "fallback", (settings, node, values) => settings.Fallback = WrittenName.Read(node, values, "the name of a person, a team or a channel") },
+        { "template", (settings, node, values) => settings.Template = values.FullPath(node, "the path of a template") },
         { "channels", (settings, node, values) => settings.Channels = ReminderChannelReader.Read(node, values) },
     };
 

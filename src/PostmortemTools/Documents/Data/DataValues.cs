@@ -18,6 +18,10 @@ internal class DataValues(string? path)
         return string.IsNullOrWhiteSpace(text) ? throw WrongShape(node, expected) : text;
     }
 
+    /// <summary>The full path that a path means, which starts from the folder of the file that it stands in.</summary>
+    public string FullPath(DataNode node, string expected) =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path!)!, Filled(node, expected).Trim()));
+
     /// <summary>true or false.</summary>
     public bool Flag(DataNode node) =>
         node is DataScalar { Kind: ScalarKind.Boolean, Text: { } text } ? text.Equals("true", StringComparison.OrdinalIgnoreCase) : throw WrongShape(node, "true or false");
