@@ -11,7 +11,7 @@ internal sealed class HostProcess : IDisposable
     private readonly StringBuilder error = new();
     private readonly Process process;
 
-    private HostProcess(IEnumerable<string> words, string? input, string? folder)
+    private HostProcess(IEnumerable<string> words, string? input, string? folder, IReadOnlyDictionary<string, string>? environment = null)
     {
         ProcessStartInfo start = new("dotnet", [Repository.Metadata("HostProgram"), .. words])
         {
@@ -22,6 +22,11 @@ internal sealed class HostProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder ?? Path.GetTempPath(),
         };
+        foreach (KeyValuePair<string, string> variable in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[variable.Key] = variable.Value;
+        }
+
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(error, line.Data);
@@ -42,6 +47,13 @@ internal sealed class HostProcess : IDisposable
     public static HostResult RunWith(string? input, string? folder, params string[] words)
     {
         using HostProcess host = new(words, input, folder);
+        return host.End();
+    }
+
+    /// <summary>Runs it in a folder, with environment variables beside its own.</summary>
+    public static HostResult RunIn(string folder, IReadOnlyDictionary<string, string> environment, params string[] words)
+    {
+        using HostProcess host = new(words, null, folder, environment);
         return host.End();
     }
 

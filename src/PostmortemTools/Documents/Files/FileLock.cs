@@ -22,10 +22,13 @@ internal sealed class FileLock : IDisposable
     /// <param name="target">The full path of the file, links followed.</param>
     /// <param name="patience">How long to wait.</param>
     /// <param name="stop">Ends the waiting.</param>
+    /// <param name="kind">
+    /// What is locked that is no file: such locks have files of their own, so that who holds one and writes a file never waits for himself.
+    /// </param>
     /// <exception cref="PostmortemException">TargetLocked.</exception>
-    public static FileLock Take(string target, TimeSpan patience, CancellationToken stop)
+    public static FileLock Take(string target, TimeSpan patience, CancellationToken stop, string kind = "")
     {
-        string path = PathFor(target);
+        string path = PathFor(target, kind);
         DateTime end = DateTime.UtcNow + patience;
         while (true)
         {
@@ -47,11 +50,11 @@ internal sealed class FileLock : IDisposable
     }
 
     /// <summary>The lock file of a target.</summary>
-    internal static string PathFor(string target)
+    internal static string PathFor(string target, string kind = "")
     {
         // Where the file system does not see letters' case, neither may the lock; elsewhere this only shares a lock.
         string key = FileBytes.Hash(Encoding.UTF8.GetBytes(target.ToUpper(CultureInfo.InvariantCulture))).Substring(0, 2);
-        return Path.Combine(Path.GetTempPath(), $"postmortem-tools-{key}.lock");
+        return Path.Combine(Path.GetTempPath(), $"postmortem-tools-{kind}{key}.lock");
     }
 
     /// <inheritdoc/>
