@@ -22,6 +22,7 @@
         'Export-ActionItem'
         'Export-Postmortem'
         'Get-ActionItem'
+        'Get-ActionItemReminder'
         'Get-PostmortemChecklist'
         'Get-PostmortemGuideline'
         'Get-PostmortemRule'
@@ -32,9 +33,14 @@
         'Measure-Postmortem'
         'New-Postmortem'
         'New-PostmortemTemplate'
+        'Register-ActionItemReminder'
+        'Resume-ActionItemReminder'
+        'Send-ActionItemReminder'
         'Set-ActionItem'
         'Set-Postmortem'
+        'Suspend-ActionItemReminder'
         'Test-Postmortem'
+        'Unregister-ActionItemReminder'
     )
     FunctionsToExport      = @()
     VariablesToExport      = @()

@@ -37,3 +37,6 @@ $items | Set-ActionItem
 
 # For calendars: whoever imports the file again has the to-dos updated and completed, not doubled.
 Export-ActionItem $Path -OutFile "$Path/follow-up.ics" -AsOf 2024-03-25
+
+# Who owns what is due or late is told, once. Without a .postmortem.yaml that names people and channels, reminders are lines at the prompt.
+Send-ActionItemReminder $Path -AsOf 2024-03-25

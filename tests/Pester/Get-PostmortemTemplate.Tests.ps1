@@ -3,7 +3,7 @@ BeforeAll { . (Join-Path $PSScriptRoot 'Import.ps1') }
 Describe 'Get-PostmortemTemplate' {
     It 'lists the built-in templates, the default one first, each described' {
         $templates = Get-PostmortemTemplate
-        $templates.Name | Should -Be 'default', 'atlassian', 'brief', 'customer', 'google-sre', 'pagerduty'
+        $templates.Name | Should -Be 'default', 'atlassian', 'brief', 'customer', 'google-sre', 'pagerduty', 'reminder'
         $templates | ForEach-Object { $_.Description | Should -Not -BeNullOrEmpty; $_.Path | Should -Exist }
     }
 

@@ -30,6 +30,16 @@ if (args is ["kill", .. string[] killing])
     return KillRun.Run(killing);
 }
 
+if (args is ["year", .. string[] simulating])
+{
+    return YearRun.Run(simulating);
+}
+
+if (args is ["cron"])
+{
+    return CronRun.Run();
+}
+
 Dictionary<string, Action<Table>> parts = new()
 {
     ["cold"] = ColdStart.Measure,
@@ -37,11 +47,12 @@ Dictionary<string, Action<Table>> parts = new()
     ["write"] = WarmWrite.Measure,
     ["pipe"] = PipedEvents.Measure,
     ["import"] = Import.Measure,
+    ["remind"] = Remind.Measure,
 };
 string[] asked = args.Length == 0 ? [.. parts.Keys] : args;
 if (asked.FirstOrDefault(part => !parts.ContainsKey(part)) is { } unknown)
 {
-    Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}, render-detail, fuzz, kill.");
+    Console.Error.WriteLine($"There is no part '{unknown}'. There are: {string.Join(", ", parts.Keys)}, render-detail, fuzz, kill, year, cron.");
     return 2;
 }
 

@@ -70,7 +70,23 @@ public sealed class ExportActionItemCommand : ActionItemsCommand
         }
         else
         {
+            Must(RefuseSource);
             base.ProcessRecord();
+        }
+    }
+
+    /// <summary>The list must not take the place of a postmortem that it is made of, whatever -Force says.</summary>
+    private void RefuseSource()
+    {
+        IEnumerable<string?> named = ParameterSetName switch
+        {
+            InputObjectSet => InputObject.Select(postmortem => postmortem.Source?.Path),
+            LiteralPathSet => LiteralPath.Select(path => ProviderPaths.Literal(this, path)),
+            _ => Path.Where(path => !WildcardPattern.ContainsWildcardCharacters(path)).Select(path => ProviderPaths.Literal(this, path)),
+        };
+        if (file is not null && !Directory.Exists(file) && named.Contains(file, PathIdentity.Comparer))
+        {
+            throw Error.ExportOntoSource(file);
         }
     }
 

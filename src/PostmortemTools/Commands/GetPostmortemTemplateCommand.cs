@@ -27,7 +27,7 @@ public sealed class GetPostmortemTemplateCommand : PostmortemCommand
     private PostmortemTemplate[] Matching(string name)
     {
         WildcardPattern pattern = new(name, WildcardOptions.IgnoreCase);
-        PostmortemTemplate[] builtIn = [.. TemplateCatalog.BuiltIn.Where(template => pattern.IsMatch(template.Name))];
+        PostmortemTemplate[] builtIn = [.. TemplateCatalog.BuiltIn.Concat(TemplateCatalog.Messages).Where(template => pattern.IsMatch(template.Name))];
         return builtIn.Length > 0 || WildcardPattern.ContainsWildcardCharacters(name) ? builtIn : [TemplateCatalog.Find(ResolveTemplate(name))];
     }
 }

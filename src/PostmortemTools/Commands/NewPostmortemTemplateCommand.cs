@@ -28,7 +28,7 @@ public sealed class NewPostmortemTemplateCommand : PostmortemCommand
     /// <inheritdoc/>
     protected override void ProcessRecord() => Try(() =>
     {
-        PostmortemTemplate source = TemplateCatalog.Find(ResolveTemplate(Template));
+        PostmortemTemplate source = TemplateCatalog.FindMessage(Template) ?? TemplateCatalog.Find(ResolveTemplate(Template));
         string target = TemplateCatalog.CopyTarget(GetUnresolvedProviderPathFromPSPath(Path), source);
         if (!ShouldProcess(target, $"Copy the template '{source.Name}'"))
         {

@@ -10,47 +10,17 @@ namespace PostmortemTools.Commands;
 
 /// <summary>
 /// Changes action items in their files. The properties to set never bind from the pipeline: a piped item has an Owner and a Status of
-/// its own, which are what it was, not what it is to be. The default parameter set is the one without a Number: a row's
-/// Number would bind to the default one, and keep the row's PSPath from binding to the other (https://github.com/PowerShell/PowerShell/issues/5071).
+/// its own, which are what it was, not what it is to be.
 /// </summary>
 [Cmdlet(VerbsCommon.Set, "ActionItem", SupportsShouldProcess = true, DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ActionItem))]
-public sealed class SetActionItemCommand : PostmortemCommand
+public sealed class SetActionItemCommand : ActionItemPlacesCommand
 {
-    private const string PathSet = "Path";
-    private const string LiteralPathSet = "LiteralPath";
-    private const string InputObjectSet = "InputObject";
-
     private readonly PendingEdits pending;
     private ActionItemChanges? changes;
-    private bool pathIsTyped;
 
     /// <summary>Creates the cmdlet; PowerShell does that.</summary>
     public SetActionItemCommand() => pending = new PendingEdits((file, edits) => Try(() => Write(file, edits)));
-
-    /// <summary>The file; wildcards are allowed where they mean one file.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet, ValueFromPipelineByPropertyName = true)]
-    [SupportsWildcards]
-    [ValidateNotNullOrEmpty]
-    public string Path { get; set; } = "";
-
-    /// <summary>The file by its exact name.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
-    [Alias("PSPath", "FullName")]
-    [ValidateNotNullOrEmpty]
-    public string LiteralPath { get; set; } = "";
-
-    /// <summary>The positions of the items in the file, from 1.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = PathSet, ValueFromPipelineByPropertyName = true)]
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
-    [ArgumentCompleter(typeof(ActionItemNumberCompleter))]
-    [ValidateNotNullOrEmpty]
-    public int[] Number { get; set; } = [];
-
-    /// <summary>Items as Get-ActionItem gives them.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
-    [ValidateNotNullOrEmpty]
-    public ActionItem[] InputObject { get; set; } = [];
 
     /// <summary>What is to be done.</summary>
     [Parameter]
@@ -114,33 +84,11 @@ public sealed class SetActionItemCommand : PostmortemCommand
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Hand on the changed items.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
     /// <inheritdoc/>
-    protected override void BeginProcessing() => Must(() =>
+    protected override void BeginProcessing()
     {
-        pathIsTyped = MyInvocation.BoundParameters.ContainsKey(nameof(Path));
-        changes = new ActionItemChanges(MyInvocation.BoundParameters);
-    });
-
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (ParameterSetName == InputObjectSet)
-        {
-            Array.ForEach(InputObject, item => Try(() => pending.Add(item, changes!, path => ProviderPaths.Literal(this, path))));
-        }
-        else
-        {
-            Try(() =>
-            {
-                // What comes through the pipeline is the name of a file, never a wildcard.
-                string file = ParameterSetName == LiteralPathSet ? ProviderPaths.Literal(this, LiteralPath) : pathIsTyped ? ProviderPaths.One(this, Path) : ProviderPaths.Literal(this, Path);
-                Array.ForEach(Number, number => pending.Add(file, new ActionItemEdit(number, piped: null, changes!)));
-            });
-        }
+        base.BeginProcessing();
+        Must(() => changes = new ActionItemChanges(MyInvocation.BoundParameters));
     }
 
     /// <inheritdoc/>
@@ -152,6 +100,10 @@ public sealed class SetActionItemCommand : PostmortemCommand
             WriteWarning(Warning.NoItemChanged());
         }
     }
+
+    private protected override void Take(ActionItem item) => pending.Add(item, changes!, path => ProviderPaths.Literal(this, path));
+
+    private protected override void Take(string file, int number) => pending.Add(file, new ActionItemEdit(number, piped: null, changes!));
 
     /// <summary>Changes the items of one file that came together, in one write.</summary>
     private void Write(string path, IReadOnlyList<ActionItemEdit> edits)

@@ -26,8 +26,8 @@ internal static partial class Error
         New(ErrorCategory.InvalidArgument, null, "Nothing says what to change. Give a property its new value: -Status Done, -Owner Jane, -DueDate 2024-02-01; an empty value takes one away: -Owner ''.");
 
     /// <summary>A number needs one file.</summary>
-    public static PostmortemException ManyFilesForNumber(string path, int count) =>
-        New(ErrorCategory.InvalidArgument, path, $"'{path}' means {count} files, and a number counts within one. Name the file, or pipe the items: Get-ActionItem '{path}' | Set-ActionItem -Status Done.");
+    public static PostmortemException ManyFilesForNumber(string path, int count, string cmdlet) =>
+        New(ErrorCategory.InvalidArgument, path, $"'{path}' means {count} files, and a number counts within one. Name the file, or pipe the items that you mean: Get-ActionItem '{path}' | {cmdlet} ...");
 
     /// <summary>Nothing says in which form to export.</summary>
     public static PostmortemException NoExportFormat(string? path, IEnumerable<string> formats, IEnumerable<string> extensions) =>
@@ -37,6 +37,10 @@ internal static partial class Error
     /// <summary>The format and the file's name do not go together.</summary>
     public static PostmortemException ExportFormatUnlike(ActionItemFormat format, string path, ActionItemFormat said, string extension) =>
         New(ErrorCategory.InvalidArgument, path, $"-Format says {format}, and the name of {path} says {said}. Leave out -Format, or let the name end in {extension}.");
+
+    /// <summary>The list would take the place of what it is made of.</summary>
+    public static PostmortemException ExportOntoSource(string path) =>
+        New(ErrorCategory.InvalidArgument, path, $"{path} is one of the files whose action items are exported, and would be lost. Give -OutFile another name.");
 
     /// <summary>A calendar that somebody else wrote.</summary>
     public static PostmortemException CalendarNotOurs(string path) =>

@@ -108,7 +108,8 @@ internal static partial class Error
     /// <summary>Enough of a text to know it again, without what a terminal would obey.</summary>
     private static string Short(string text) => Excerpt(text, most: 60);
 
-    private static string Excerpt(string text, int most)
+    /// <summary>The beginning of a text, without what a terminal would obey.</summary>
+    internal static string Excerpt(string text, int most)
     {
         string visible = new([.. text.Take(most).Select(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? '\ufffd' : c)]);
         return text.Length <= most ? visible : $"{visible}...";

@@ -18,19 +18,7 @@ internal sealed class ActionItemEdit(int number, ActionItem? piped, ActionItemCh
     /// <exception cref="PostmortemException">NoSuchActionItem, ActionItemChanged, EmptyText; then nothing is changed.</exception>
     public void ApplyTo(Postmortem postmortem)
     {
-        List<ActionItem> items = postmortem.ActionItems;
-        ActionItem? there = number >= 1 && number <= items.Count ? items[number - 1] : null;
-        string path = postmortem.Source!.Path;
-        if (piped is not null && (there is null || !IsAsRead(there)))
-        {
-            throw Error.ActionItemChanged(path, number, piped.AsRead ?? piped, there?.AsRead, items.Count, NumberNow(items));
-        }
-
-        if (there is null)
-        {
-            throw Error.NoSuchActionItem(path, number, items.Count);
-        }
-
+        ActionItem there = new ActionItemPlace(number, piped).In(postmortem);
         if (piped?.AsRead is { } asRead)
         {
             if (string.IsNullOrWhiteSpace(piped.Action))
@@ -60,20 +48,5 @@ internal sealed class ActionItemEdit(int number, ActionItem? piped, ActionItemCh
         piped.DaysOverdue = sameDay && piped.IsOpen ? piped.DaysOverdue : null;
         piped.StandsIn(there.Path!, number);
         return piped;
-    }
-
-    /// <summary>
-    /// Whether the file says what it said when the item was read. An item that came from another process or a table has no memory of that:
-    /// its action alone is compared, where it has one.
-    /// </summary>
-    private bool IsAsRead(ActionItem there) => piped!.AsRead is { } asRead
-        ? ActionItemFields.AreSame(there.AsRead!, asRead)
-        : piped.Action.Length == 0 || there.AsRead!.Action == piped.Action;
-
-    /// <summary>The number that the item has now, where exactly one has its text; else null.</summary>
-    private int? NumberNow(List<ActionItem> items)
-    {
-        List<ActionItem> same = items.FindAll(IsAsRead);
-        return same.Count == 1 && piped!.Action.Length > 0 ? same[0].AsRead!.Number : null;
     }
 }

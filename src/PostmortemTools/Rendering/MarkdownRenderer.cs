@@ -1,10 +1,6 @@
-using PostmortemTools.Errors;
 using PostmortemTools.Rendering.Scripting;
 using PostmortemTools.Rendering.Templates;
 using PostmortemTools.Rendering.Views;
-using Scriban.Parsing;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace PostmortemTools.Rendering;
 
@@ -40,63 +36,19 @@ internal sealed class MarkdownRenderer
         // A zone that was set as a property is looked at here for the first time; the template is not to blame for it.
         Time.TimeZones.Canonical(postmortem.TimeZone);
         DocumentView document = new(postmortem);
-        MarkdownContext running = context ??= new MarkdownContext { Document = document };
-        running.Document = document;
+        MarkdownContext running = context ??= new MarkdownContext(MarkdownFunctions.AddTo) { Root = document };
+        running.Root = document;
         running.FrontMatter = FrontMatter;
         running.Anonymize = null;
-        running.Buffer.Clear();
-        using CancellationTokenSource clock = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        clock.CancelAfter(TimeLimit);
-        running.CancellationToken = clock.Token;
-        running.TemplateLoader = new FolderLoader(Path.GetDirectoryName(template.Path)!);
-        running.CachedTemplates.Clear();
-        running.PushGlobal(document);
-        running.PushGlobal(new ScriptObject());
-        bool whole = false;
         try
         {
-            string rendered = template.Template.Render(running);
-            whole = true;
-            return rendered;
+            return TemplateRun.Render(running, template, TimeLimit, Stop);
         }
-        catch (ScriptAbortException stopped)
+        catch
         {
-            Stop.ThrowIfCancellationRequested();
-            throw Error.TemplateTooSlow(File(stopped.Span, template), stopped.Span.Start.Line + 1, stopped.Span.Start.Column + 1, TimeLimit, stopped);
-        }
-        catch (ScriptRuntimeException failed) when (failed.InnerException is PostmortemException own)
-        {
-            throw Located(own, failed.Span, template);
-        }
-        catch (ScriptRuntimeException failed) when (failed.InnerException is InsufficientExecutionStackException)
-        {
-            throw Error.TemplateTooDeep(File(failed.Span, template), failed);
-        }
-        catch (ScriptRuntimeException failed)
-        {
-            throw Error.TemplateFailed(File(failed.Span, template), failed.Span.Start.Line + 1, failed.Span.Start.Column + 1, failed.OriginalMessage, failed);
-        }
-        catch (InsufficientExecutionStackException deep)
-        {
-            throw Error.TemplateTooDeep(template.Path, deep);
-        }
-        finally
-        {
-            if (whole)
-            {
-                running.PopGlobal();
-                running.PopGlobal();
-            }
-            else
-            {
-                // A run that broke off leaves scopes behind; the next one begins afresh.
-                context = null;
-            }
+            // A run that broke off leaves scopes behind; the next one begins afresh.
+            context = null;
+            throw;
         }
     }
-
-    private static string File(SourceSpan span, CompiledTemplate template) => string.IsNullOrEmpty(span.FileName) ? template.Path : span.FileName!;
-
-    private static PostmortemException Located(PostmortemException error, SourceSpan span, CompiledTemplate template) =>
-        new(error.Id, error.Category, error.Target, $"{File(span, template)}({span.Start.Line + 1},{span.Start.Column + 1}): {error.Message}", error);
 }

@@ -57,7 +57,8 @@ public sealed class ExampleTests : IDisposable
     [Fact]
     public void Action_items_are_followed_up_in_their_files()
     {
-        Run("action-items.ps1", "pm");
+        string shown = Run("action-items.ps1", "pm");
+        Assert.Contains("Payments: Due in 4 days: Alert on the slowest twentieth of requests", shown, StringComparison.Ordinal);
         Assert.Contains("status: done", Read("pm/2024-03-04-checkout-slow.yaml"), StringComparison.Ordinal);
         Assert.Contains("owner: Search\n", Read("pm/2024-03-11-search-index-stale.yaml"), StringComparison.Ordinal);
         Assert.Contains("owner: On-call\n", Read("pm/2024-03-11-search-index-stale.yaml"), StringComparison.Ordinal);

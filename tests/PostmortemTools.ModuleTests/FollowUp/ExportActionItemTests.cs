@@ -55,6 +55,9 @@ public sealed class ExportActionItemTests : IDisposable
     [InlineData("Export-ActionItem ./pm -OutFile x.ics -Format Jira", "ExportFormatUnlike")]
     [InlineData("Export-ActionItem ./pm -OutFile pm/a.yaml -Format Csv", "TargetExists")]
     [InlineData("Export-ActionItem ./pm -OutFile theirs.ics", "CalendarNotOurs")]
+    [InlineData("Export-ActionItem ./pm/a.yaml -OutFile pm/a.yaml -Format Csv -Force", "ExportOntoSource")]
+    [InlineData("Export-ActionItem -LiteralPath ./pm/b.yaml, ./pm/a.yaml -OutFile pm/a.yaml -Format Csv -Force", "ExportOntoSource")]
+    [InlineData("Import-Postmortem ./pm/a.yaml | Export-ActionItem -OutFile pm/a.yaml -Format Csv -Force", "ExportOntoSource")]
     [InlineData("Export-ActionItem ./pm -OutFile pm -Format Csv", "TargetIsFolder")]
     [InlineData("Export-ActionItem ./pm -OutFile x.csv -Status opne", "UnknownStatus")]
     public void A_mistake_is_an_error_and_writes_nothing(string script, string id)

@@ -83,6 +83,10 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
         {
             ThrowTerminatingError(error.ErrorRecord);
         }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
     }
 
     /// <summary>Something made of the configuration of a folder. A mistake that shows only then is said once, too.</summary>

@@ -45,7 +45,7 @@ internal static class ProviderPaths
         {
             0 => throw Error.FileNotFound(Literal(cmdlet, path)),
             1 => files[0],
-            int count => throw Error.ManyFilesForNumber(path, count),
+            int count => throw Error.ManyFilesForNumber(path, count, cmdlet.MyInvocation.MyCommand.Name),
         };
     }
 

@@ -25,14 +25,16 @@ internal sealed class Builtins : ScriptObject
         ["blank"] = () => EmptyScriptObject.Default,
     };
 
-    public Builtins()
+    /// <summary>Creates the table.</summary>
+    /// <param name="addFunctions">Adds those of ours.</param>
+    public Builtins(Action<ScriptObject> addFunctions)
     {
         foreach (string family in Families.Keys)
         {
             this[family] = null;
         }
 
-        MarkdownFunctions.AddTo(this);
+        addFunctions(this);
     }
 
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)

@@ -17,8 +17,10 @@ internal sealed class MarkdownContext : TemplateContext
     private const int MostSteps = 2_000_000;
     private const int DeepestRecursion = 100;
 
-    public MarkdownContext()
-        : base(new Builtins())
+    /// <summary>Creates a context, to be used for one rendering after another.</summary>
+    /// <param name="addFunctions">Adds the functions of ours that the template can call.</param>
+    public MarkdownContext(Action<ScriptObject> addFunctions)
+        : base(new Builtins(addFunctions))
     {
         PushOutput(Buffer);
         StrictVariables = true;
@@ -40,8 +42,17 @@ internal sealed class MarkdownContext : TemplateContext
 
     public MarkdownBuffer Buffer { get; } = new();
 
-    /// <summary>The postmortem that is rendered.</summary>
-    public required Views.DocumentView Document { get; set; }
+    /// <summary>What is rendered: its fields are the template's variables.</summary>
+    public required IScriptObject Root { get; set; }
+
+    /// <summary>The postmortem that is rendered, where it is one.</summary>
+    public Postmortem Postmortem => ((Views.DocumentView)Root).Postmortem;
+
+    /// <summary>
+    /// Whether nothing in a value is Markdown. In a document, what somebody marked up in a title stays; a message that goes to other people shows it
+    /// to the letter.
+    /// </summary>
+    public bool IsLiteral { get; init; }
 
     /// <summary>Replaces the names of people in every value, once a template has asked for it; else null.</summary>
     public Func<string, string>? Anonymize { get; set; }
@@ -74,7 +85,7 @@ internal sealed class MarkdownContext : TemplateContext
     }
 
     /// <summary>The text escaped for where the output stands.</summary>
-    public string Inline(string text, InlinePlace more = InlinePlace.Paragraph) => InlineText.Escape(Named(text), Place | more);
+    public string Inline(string text, InlinePlace more = InlinePlace.Paragraph) => IsLiteral ? LiteralText.Escape(text) : InlineText.Escape(Named(text), Place | more);
 
     /// <summary>The text as it may be shown: without the names of people where the template hides them.</summary>
     public string Named(string text) => Anonymize is null ? text : Anonymize(text);
@@ -99,7 +110,7 @@ internal sealed class MarkdownContext : TemplateContext
         throw new ScriptRuntimeException(span, UnknownName.Member(member, target is Views.DocumentView ? "postmortem" : "it", target is IScriptObject known ? known.GetMembers() : []));
 
     private bool Unknown(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) =>
-        throw new ScriptRuntimeException(span, UnknownName.Variable(variable.Name, Document, (ScriptObject)BuiltinObject));
+        throw new ScriptRuntimeException(span, UnknownName.Variable(variable.Name, Root, (ScriptObject)BuiltinObject));
 
     private static string LastLine(string text) => text.Substring(text.LastIndexOf('\n') + 1);
 }

@@ -26,16 +26,19 @@ internal static class MarkdownFunctions
         Add("measure", "figure | measure (label, colon, value)", 1, 1, Measure);
         Add("related_line", "related | related_line (date, title with its link, note)", 1, 1, RelatedLine);
         Add("other_sections", "other_sections \"Trigger; Lead-up, Background\" (the sections that none of these places shows)", 1, 1, (context, _, arguments) =>
-            SectionLookup.Without(context.Document.Postmortem.Sections, Text(arguments[0])).Select(RowFields.View).ToList());
+            SectionLookup.Without(context.Postmortem.Sections, Text(arguments[0])).Select(RowFields.View).ToList());
         Add("section", "section \"Lead-up, Background\" (the first section of one of these titles, or nothing)", 1, 1, (context, _, arguments) =>
-            SectionLookup.Find(context.Document.Postmortem.Sections, Text(arguments[0])) is { } found ? RowFields.View(found) : null);
+            SectionLookup.Find(context.Postmortem.Sections, Text(arguments[0])) is { } found ? RowFields.View(found) : null);
         Add("table", "timeline | table \"Time: time, Event: description, Kind: kind?\"", 2, 2, TableFunction.Write);
-        functions["include"] = new MarkdownFunction("include", "include \"file\"", 1, 1, (context, span, arguments) =>
-            new FinishedMarkdown(Text(Include.Invoke(context, context.CurrentNode, new ScriptArray(arguments), null))));
+        AddInclude(functions);
 
         void Add(string name, string usage, int required, int most, Func<MarkdownContext, SourceSpan, IReadOnlyList<object?>, object?> body) =>
             functions[name] = new MarkdownFunction(name, usage, required, most, body);
     }
+
+    /// <summary>Adds the function that takes in another file of the template's folder.</summary>
+    internal static void AddInclude(ScriptObject functions) => functions["include"] = new MarkdownFunction("include", "include \"file\"", 1, 1, (context, span, arguments) =>
+        new FinishedMarkdown(Text(Include.Invoke(context, context.CurrentNode, new ScriptArray(arguments), null))));
 
     /// <summary>The text of any value.</summary>
     internal static string Text(object? value) => value switch
@@ -55,17 +58,17 @@ internal static class MarkdownFunctions
     private static object FrontMatter(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         context.FrontMatter is null
             ? FinishedMarkdown.Nothing
-            : new FinishedMarkdown(context.FrontMatter(context.Document.Postmortem, Text(arguments[0]).Split([',', ' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)));
+            : new FinishedMarkdown(context.FrontMatter(context.Postmortem, Text(arguments[0]).Split([',', ' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)));
 
     private static object HidePeople(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments)
     {
-        context.Anonymize = Anonymizer.For(context.Document.Postmortem);
+        context.Anonymize = Anonymizer.For(context.Postmortem);
         return FinishedMarkdown.Nothing;
     }
 
     private static object? Milestone(MarkdownContext context, SourceSpan span, IReadOnlyList<object?> arguments) =>
         MilestoneRows.Kinds.TryGetValue(Text(arguments[0]), out MilestoneKind kind)
-            ? MilestoneRows.Find(context.Document.Postmortem, kind)
+            ? MilestoneRows.Find(context.Postmortem, kind)
             : throw new ScriptRuntimeException(span, UnknownName.Member(Text(arguments[0]), "a timeline", MilestoneRows.Kinds.Keys));
 
     /// <summary>Names with commas between them stay names until they are written: a comma in one of them is escaped.</summary>

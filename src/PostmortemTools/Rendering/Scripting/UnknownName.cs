@@ -1,5 +1,4 @@
 using PostmortemTools.Errors;
-using PostmortemTools.Rendering.Views;
 using Scriban.Runtime;
 
 namespace PostmortemTools.Rendering.Scripting;
@@ -7,10 +6,10 @@ namespace PostmortemTools.Rendering.Scripting;
 /// <summary>What to say of a name that a template uses and nobody knows: the nearest one, and all that are known there.</summary>
 internal static class UnknownName
 {
-    public static string Variable(string name, DocumentView document, ScriptObject functions)
+    public static string Variable(string name, IScriptObject root, ScriptObject functions)
     {
-        string[] known = [.. document.GetMembers(), .. functions.Keys];
-        return $"'{name}' is not known.{NearestName.Hint(name, known)} Known here: {string.Join(", ", document.GetMembers())}. Functions: {string.Join(", ", functions.Keys.OrderBy(key => key, StringComparer.Ordinal))}.";
+        string[] known = [.. root.GetMembers(), .. functions.Keys];
+        return $"'{name}' is not known.{NearestName.Hint(name, known)} Known here: {string.Join(", ", root.GetMembers())}. Functions: {string.Join(", ", functions.Keys.OrderBy(key => key, StringComparer.Ordinal))}.";
     }
 
     public static string Member(string name, string of, IEnumerable<string> known) =>

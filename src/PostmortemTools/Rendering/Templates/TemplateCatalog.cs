@@ -9,6 +9,12 @@ internal static class TemplateCatalog
     /// <summary>The name of the template that is used where none is asked for.</summary>
     public const string DefaultName = "default";
 
+    /// <summary>The name of the template of reminders.</summary>
+    public const string ReminderName = "reminder";
+
+    /// <summary>The folder, in that of the built-in templates, of those that make messages.</summary>
+    private const string MessageFolder = "messages";
+
     /// <summary>The ending of a template's file.</summary>
     public const string Extension = ".scriban";
 
@@ -29,6 +35,15 @@ internal static class TemplateCatalog
 
     /// <summary>The built-in templates, the default one first.</summary>
     public static IEnumerable<PostmortemTemplate> BuiltIn => BuiltInNames.Select(name => Describe(BuiltInPath(name), isBuiltIn: true));
+
+    /// <summary>The built-in templates that make messages.</summary>
+    public static IEnumerable<PostmortemTemplate> Messages => [Describe(BuiltInMessage(ReminderName), isBuiltIn: true)];
+
+    /// <summary>The built-in template of that name that makes messages; null where there is none.</summary>
+    public static PostmortemTemplate? FindMessage(string name) => name == ReminderName ? Messages.First() : null;
+
+    /// <summary>The full path of a built-in template that makes messages.</summary>
+    public static string BuiltInMessage(string name) => Path.Combine(BuiltInFolder, MessageFolder, name + Extension);
 
     /// <summary>The template of that name or path.</summary>
     /// <param name="nameOrPath">A built-in name, or the full path of a file or folder.</param>

@@ -4,11 +4,11 @@ using Scriban.Parsing;
 namespace PostmortemTools.Rendering.Views;
 
 /// <summary>The postmortem as a template sees it: its fields are the template's variables.</summary>
-internal sealed class DocumentView(Postmortem postmortem) : View<Postmortem>(DocumentFields.Table, postmortem, of => of.Title)
+internal sealed class DocumentView(Postmortem postmortem) : RootView<Postmortem>(DocumentFields.Table, postmortem, of => of.Title)
 {
     public Postmortem Postmortem => Subject;
 
-    /// <summary>Unknown names are left to the functions.</summary>
+    /// <summary>The postmortem goes by a name of its own, too.</summary>
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         if (member == "postmortem")
@@ -17,6 +17,6 @@ internal sealed class DocumentView(Postmortem postmortem) : View<Postmortem>(Doc
             return true;
         }
 
-        return TryGet(member, out value);
+        return base.TryGetValue(context, span, member, out value);
     }
 }
