@@ -63,6 +63,12 @@ esac
         (Get-ChildItem (Join-Path $TestDrive 'files') | Register-ActionItemReminder -At 09:00 -PassThru @quiet).Path | Should -HaveCount 2
     }
 
+    It 'shows the entry of any scheduler with -WhatIf, on whatever machine' {
+        foreach ($scheduler in 'Cron', 'Systemd', 'Launchd', 'TaskScheduler') {
+            { Register-ActionItemReminder $documents -At 09:00 -Scheduler $scheduler -WhatIf @quiet } | Should -Not -Throw
+        }
+    }
+
     It 'writes nothing with -WhatIf' {
         Register-ActionItemReminder $documents -At 09:00 -WhatIf @quiet
         Get-Content $crontab -Raw | Should -BeExactly "0 0 * * * theirs`n"

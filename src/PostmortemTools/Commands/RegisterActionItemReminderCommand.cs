@@ -123,7 +123,7 @@ public sealed class RegisterActionItemReminderCommand : ReminderJobsCommand
             EnvironmentFile = EnvironmentFile is null ? null : ProviderPaths.Literal(this, EnvironmentFile),
         };
         ReminderJob job = settings.Job(ThisMachine, program);
-        IScheduler scheduler = Schedulers.Choose(ThisMachine, Scheduler, job.Command.ToShell, Stop);
+        IScheduler scheduler = IsRehearsal && Scheduler is { } shown ? Schedulers.ForShow(ThisMachine, shown, Stop) : Schedulers.Choose(ThisMachine, Scheduler, job.Command.ToShell, Stop);
         string entry = scheduler.Entry(job);
         List<string> doubts = [.. settings.EnvironmentFile is { } file ? SecretsFile.Check(file) : [], .. program.VersionedPaths.Select(Warning.VersionedPath)];
         if (!IsWanted(job, scheduler.Kind, entry))

@@ -49,9 +49,6 @@ public sealed class SendActionItemReminderCommand : PostmortemsCommand
     [Parameter]
     public SwitchParameter Unattended { get; set; }
 
-    /// <summary>Whether nothing is to be sent, by -WhatIf or by the user's preference.</summary>
-    private bool IsRehearsal => MyInvocation.BoundParameters.TryGetValue("WhatIf", out object? asked) ? ((SwitchParameter)asked).IsPresent : LanguagePrimitives.IsTrue(GetVariableValue("WhatIfPreference"));
-
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {

@@ -71,6 +71,17 @@ public sealed class RegisterActionItemReminderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Systemd", "OnCalendar=*-*-* 09:00:00", "ExecStart=")]
+    [InlineData("Launchd", "<key>StartCalendarInterval</key>", "<key>ProgramArguments</key>")]
+    [InlineData("TaskScheduler", "<ScheduleByDay>", "<Exec>")]
+    public void The_entry_of_a_scheduler_of_another_machine_is_shown_as_well(string scheduler, string when, string what)
+    {
+        string shown = Run($"Register-ActionItemReminder ./pm -At 09:00 -Scheduler {scheduler} -WhatIf -WarningAction SilentlyContinue");
+        Assert.Contains(when, shown, StringComparison.Ordinal);
+        Assert.Contains(what, shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Register-ActionItemReminder ./pm -At 9.30", "the number 9.3:")]
     [InlineData("Register-ActionItemReminder ./pm -At 09:00, '9 AM'", "-At has 09:00 twice")]
     [InlineData("Register-ActionItemReminder ./pm -At 09:00 -Weekday Mo", "no day of the week")]

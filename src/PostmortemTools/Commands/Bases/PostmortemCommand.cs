@@ -23,6 +23,9 @@ public abstract class PostmortemCommand : PSCmdlet, IDisposable
     internal Lazy<PostmortemConfiguration> Configuration =>
         configuration ??= new Lazy<PostmortemConfiguration>(() => configurations.For(SessionState.Path.CurrentFileSystemLocation.ProviderPath));
 
+    /// <summary>Whether it is only to be shown what would be done, by -WhatIf or by the user's preference.</summary>
+    internal bool IsRehearsal => MyInvocation.BoundParameters.TryGetValue("WhatIf", out object? asked) ? ((SwitchParameter)asked).IsPresent : LanguagePrimitives.IsTrue(GetVariableValue("WhatIfPreference"));
+
     /// <summary>Reads documents by what .postmortem.yaml says for the folder of each.</summary>
     internal HouseReader Reader => reader ??= new HouseReader(configurations);
 

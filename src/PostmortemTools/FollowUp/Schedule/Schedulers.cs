@@ -30,6 +30,12 @@ internal static class Schedulers
         Of(machine, asked, stop).FirstOrDefault(scheduler => scheduler.IsThere)
         ?? throw (asked is { } kind ? Error.SchedulerMissing(kind) : Error.NoScheduler(machine.IsWindows, byHand()));
 
+    /// <summary>A scheduler that only shows its entry, which any machine can.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="kind">Which one.</param>
+    /// <param name="stop">Ends the waiting for another process.</param>
+    public static IScheduler ForShow(Machine machine, ReminderScheduler kind, CancellationToken stop) => All.Select(one => one.Make(machine, stop)).First(scheduler => scheduler.Kind == kind);
+
     /// <summary>Those that are there, or the one that is asked for.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="asked">The one that the user asks for; null for all.</param>
