@@ -43,6 +43,7 @@ internal sealed class TableRow
     {
         bool pipe = false;
         bool dash = false;
+        bool dashes = false;
         bool any = false;
         for (int i = line.Start; i < line.End; i++)
         {
@@ -60,6 +61,7 @@ internal sealed class TableRow
                     break;
                 case '-':
                     dash = true;
+                    dashes = true;
                     any = true;
                     break;
                 case ':' or ' ' or '\t':
@@ -70,7 +72,7 @@ internal sealed class TableRow
             }
         }
 
-        return pipe && (dash || text[line.End - 1] == '|');
+        return pipe && (dash || (dashes && text[line.End - 1] == '|'));
     }
 
     /// <summary>Whether a line has a pipe that is no text.</summary>

@@ -22,6 +22,7 @@ public sealed class BlockParserTests
     [InlineData("- a\n* b\n", "ul(li@0(p@2)) ul(li@4(p@6))")]
     [InlineData("> - a\nlazy\n", "quote(ul(li@2(p@4)))")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\np\n", "table@0[2] p@31")]
+    [InlineData("| a |\n| - |\n| 1 |\n", "table@0[2]")]
     [InlineData("```\n# no\n```\n# yes\n", "code h1@13")]
     [InlineData("    code\n\n    more\nend\n", "code p@19")]
     [InlineData("***\n<!-- a\n\nb -->\nc\n", "hr html@4 p@18")]
@@ -67,6 +68,7 @@ public sealed class BlockParserTests
     [Theory]
     [InlineData("a | b\nc\n---\n")]
     [InlineData("not a table |\ntext |-\n")]
+    [InlineData("| a | b |\n   |\n| c | d |\n")]
     public void A_pipe_in_prose_makes_no_table(string text) => Assert.DoesNotContain("table", Drawing.Ours(text), StringComparison.Ordinal);
 
     [Fact]
