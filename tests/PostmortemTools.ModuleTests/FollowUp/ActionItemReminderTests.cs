@@ -49,6 +49,7 @@ public sealed class ActionItemReminderTests : IDisposable
     [Theory]
     [InlineData("Send-ActionItemReminder ./pm -AsOf soon", "ParameterArgumentTransformationError")]
     [InlineData("Send-ActionItemReminder ./none", "FileNotFound")]
+    [InlineData("Send-ActionItemReminder ./pm -LogPath ./pm", "TargetIsFolder")]
     [InlineData("Suspend-ActionItemReminder ./pm/a.yaml 9 -Until 2094-01-01", "NoSuchActionItem")]
     [InlineData("New-Postmortem x | Add-ActionItem y | ForEach-Object { $_.ActionItems } | Suspend-ActionItemReminder -Until 2094-01-01", "ReminderNeedsFile")]
     public void A_mistake_is_an_error(string script, string id) => Assert.Equal(id, shell.ErrorId(script));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PostmortemTools.Documents.Files;
+using PostmortemTools.Errors;
 using PostmortemTools.Rendering.Markdown;
 
 namespace PostmortemTools.FollowUp.Reminders.Sending;
@@ -17,6 +18,11 @@ internal sealed class RunLog : IDisposable
     public RunLog(string path)
     {
         this.path = path;
+        if (Directory.Exists(path))
+        {
+            throw Error.TargetIsFolder(path);
+        }
+
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
