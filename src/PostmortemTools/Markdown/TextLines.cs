@@ -56,10 +56,14 @@ internal static class TextLines
         return line;
     }
 
-    /// <summary>What ends the lines of a text: that of its first line, LF where it has only one.</summary>
+    /// <summary>
+    /// What ends the lines of a text: that of its first line, LF where it has only one. A CR alone does only where no LF stands in the text: a line that ended
+    /// in CR would go on with the LF of a blank line behind it.
+    /// </summary>
     public static string NewLineOf(string text)
     {
-        int end = text.IndexOfAny(LineEnds);
-        return end < 0 || text[end] == '\n' ? "\n" : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : "\r";
+        int end = text.IndexOf('\n');
+        return end < 0 ? text.IndexOf('\r') < 0 ? "\n" : "\r"
+            : end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
     }
 }

@@ -96,12 +96,12 @@ internal sealed class ListPass(MarkdownReading reading, Postmortem now, RowIdent
     /// <summary>
     /// Whether a pass has left more rows than there are to be, or fewer: what was written says nothing, or more than one thing, or hides what stands
     /// beside it. To write all rows anew would touch lines that nobody changed, and what is there beyond them may be text that was never read as a row;
-    /// so the change is refused. Only where a list is to be empty may what is left of its section go, and where there was none may it be added.
+    /// so the change is refused. Only where a list that was read is to be empty may what is left of its section go, and where there was none may it be added.
     /// </summary>
     private bool IsBroken(SectionKind kind, IEnumerable<object> rows, int countBefore)
     {
         List<object> all = [.. rows];
-        bool isCleared = all.Count == 0 && kind != SectionKind.Other;
+        bool isCleared = all.Count == 0 && asRead.Count(kind) > 0 && kind != SectionKind.Other;
         bool isFirst = countBefore == 0 && !all.Exists(row => asRead.Of(kind, row) >= 0);
         return IsLater && all.Count != countBefore && !isCleared && !isFirst;
     }

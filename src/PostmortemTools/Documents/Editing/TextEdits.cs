@@ -53,7 +53,9 @@ internal sealed class TextEdits(string text)
             }
         }
 
-        Replace(new TextSpan(start, lines.End), "", isText);
+        // A CR before what goes would take the LF of a blank line behind it for its own: that of the last line that goes stays with it.
+        bool joins = start > 0 && lines.End > start && lines.End < text.Length && text[start - 1] == '\r' && text[lines.End - 1] == '\n' && text[lines.End] == '\n';
+        Replace(new TextSpan(start, joins ? lines.End - 1 : lines.End), "", isText);
     }
 
     private void Replace(TextSpan span, string with, bool isText)
@@ -66,6 +68,11 @@ internal sealed class TextEdits(string text)
 
     /// <summary>The text with its line ends, of which there may be other ones than LF.</summary>
     public string Lines(string added) => NewLine == "\n" ? added : added.Replace("\r\n", "\n").Replace("\n", NewLine);
+
+    /// <summary>Lines of the text with an end behind the last; that is no CR alone where LF stands in the text, see <see cref="TextLines.NewLineOf"/>.</summary>
+    public string Ended(string lines) => lines.Length == 0 ? NewLine
+        : lines[lines.Length - 1] == '\n' || (lines[lines.Length - 1] == '\r' && NewLine == "\r") ? lines
+        : lines.TrimEnd('\r') + NewLine;
 
     /// <summary>The changed text. Of two changes of the same piece, that of the larger holds; the other can be made afterwards. Two removals are both made.</summary>
     public string Apply() => Apply(text, with => with, (_, _) => { });

@@ -98,5 +98,16 @@ public sealed class ConsequenceTests
         Assert.Contains("date: '2024-05-14' and '2024-05-15' (this was not to change: it is known only by what was; write it so that it says this by itself", refused.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Two lines say what follows, so that neither is a heading; once the text of the section changes, the other one is.</summary>
+    [Fact]
+    public void What_a_change_lets_one_read_as_rows_is_not_taken_away()
+    {
+        const string Text = "# Failover\n\nTimeline:\n10:05 Replica lags\n\n# Log\n\nTimeline:\nnothing yet\n";
+
+        PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Text, pm => pm.Sections[0].Body = "Nothing."));
+
+        Assert.Contains("timeline: ", refused.Message, StringComparison.Ordinal);
+    }
+
     private static string WithDay(string text) => text.Replace("# Failover\n", "# Failover\n" + Stated, StringComparison.Ordinal);
 }

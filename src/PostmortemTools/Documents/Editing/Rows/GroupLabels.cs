@@ -49,6 +49,6 @@ internal sealed class GroupLabels(TextEdits edits, HouseStyle house, Action<stri
         bool isAlone = StatusWords.ToActionItemStatus(word) is not null && !lines.Any(char.IsSurrogate) && !StatusMarks.FindMark(lines.TrimStart('#', ' ', '*', '_'), 0, out _, out _);
         string open = StatusNames.LanguagesOf(word).Contains(Language.English) ? WordCase.Like(ToDo, word) : house.Word(ActionItemStatus.Planned, word);
         string line = $"{lines.Substring(0, start)}{open}{lines.Substring(end)}";
-        return !isAlone ? null : line[line.Length - 1] is '\n' or '\r' ? line : line + edits.NewLine;
+        return isAlone ? edits.Ended(line) : null;
     }
 }

@@ -218,7 +218,7 @@ internal sealed class ListEdits<T>(TextEdits edits, IRowValues<T> values, bool u
 
         string changed = copy.Apply();
         string written = changed.Substring(lines.Start, changed.Length - (text.Length - lines.End) - lines.Start);
-        return written.Length > 0 && written[written.Length - 1] is '\n' or '\r' ? written : written + edits.NewLine;
+        return edits.Ended(written);
     }
 
     /// <summary>Whether blank lines stand between the rows around one.</summary>
