@@ -91,7 +91,7 @@ internal sealed class IncidentDay(string text, DateOrder? order)
     }
 
     /// <summary>The day in the name of a file.</summary>
-    public DateTime? OfFileName(string? path) => path is null ? null : OfTitle(Path.GetFileNameWithoutExtension(path).Replace('_', ' '));
+    public DateTime? OfFileName(string? path) => path is null ? null : OfTitle(FileNameText.Of(path));
 
     /// <summary>The first day in a piece of a text; of <c>between October 21 and October 30, 2025</c>, where only the last day has its year, the first of both.</summary>
     private FoundDay? First(string source, int start, int end)

@@ -132,7 +132,7 @@ internal sealed class MarkdownReader
         }
         else if (path is not null)
         {
-            postmortem.Title = Path.GetFileNameWithoutExtension(path).Replace('_', ' ').Replace('-', ' ').Trim();
+            postmortem.Title = TitleReader.OfFileName(path);
             warn($"It has no title; '{postmortem.Title}' was taken from the name of the file. Add a heading of the first level: '# {postmortem.Title}'.");
         }
     }

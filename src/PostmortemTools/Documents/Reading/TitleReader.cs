@@ -6,6 +6,7 @@ using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Markdown;
 using PostmortemTools.Markdown.Blocks;
 using PostmortemTools.Rendering.Markdown;
+using PostmortemTools.Time.Written;
 
 namespace PostmortemTools.Documents.Reading;
 
@@ -50,6 +51,15 @@ internal static class TitleReader
         bool comesLate = root.Sections.Count > 0 && root.Sections[0] != first;
         bool comesBehindSections = root.Sections.TakeWhile(section => section != first).Any(section => section.Kind is not (SectionKind.Other or SectionKind.Title));
         return comesBehindSections || (isSection && (hasOthers || comesLate)) ? null : first;
+    }
+
+    /// <summary>The title in the name of a file, without the day before it: that is no part of it.</summary>
+    /// <param name="path">The path of the file.</param>
+    public static string OfFileName(string path)
+    {
+        string name = FileNameText.Of(path);
+        string behindDay = DayMentions.At(name, 0, name.Length) is { } day ? name.Substring(day.End) : name;
+        return behindDay.Any(char.IsLetter) ? behindDay.Replace('-', ' ').Trim() : name;
     }
 
     /// <summary>The title in a bold line that a document without such a heading begins with: <c>**Postmortem: Checkout outage**</c>; null where there is none.</summary>

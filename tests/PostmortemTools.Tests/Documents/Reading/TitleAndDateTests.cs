@@ -51,6 +51,20 @@ public sealed class TitleAndDateTests
     }
 
     [Theory]
+    [InlineData("2024-03-05-checkout-outage", "checkout outage", "2024-03-05-checkout-outage")]
+    [InlineData("2024_03_05_checkout_outage", "checkout outage", "2024-03-05-checkout-outage")]
+    [InlineData("20240305-checkout-outage", "checkout outage", "2024-03-05-checkout-outage")]
+    [InlineData("5 March 2024 checkout outage", "checkout outage", "2024-03-05-checkout-outage")]
+    [InlineData("2024-03-05", "2024-03-05", "2024-03-05")]
+    [InlineData("checkout-outage-2024-03-05", "checkout outage 2024 03 05", "2024-03-05-checkout-outage-2024-03-05")]
+    public void A_day_before_it_in_the_name_of_the_file_is_no_part_of_it(string name, string title, string id)
+    {
+        Postmortem read = Document.Read("Just a few words.\n", $"/docs/{name}.md").Postmortem;
+
+        Assert.Equal((title, new DateTime(2024, 3, 5), id), (read.Title, read.Date, read.Id));
+    }
+
+    [Theory]
     [InlineData("# T\n\n**Date:** 2024-03-05\n", DateOrigin.Field)]
     [InlineData("# T\n\n**Date**: March 5, 2024\n", DateOrigin.Field)]
     [InlineData("# T\n\nDate: 5 March 2024\n", DateOrigin.Field)]

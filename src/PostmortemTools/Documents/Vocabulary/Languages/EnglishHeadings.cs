@@ -144,6 +144,8 @@ internal static class EnglishHeadings
         (SectionKind.FollowUp, ["what we plan to do …", "what we are changing …", "what we're changing …", "what will change"]),
         (SectionKind.FollowUp, ["what we have done since", "remediation …", "remediations", "remediation plan", "remediation steps"]),
         (SectionKind.FollowUp, ["corrective measures …", "corrective and preventative measures", "corrective and preventive measures"]),
+        (SectionKind.FollowUp, ["corrective measure", "corrective and preventative measure", "corrective and preventive measure"]),
+        (SectionKind.FollowUp, ["preventative and corrective measures"]),
         (SectionKind.FollowUp, ["preventive and corrective measures", "measures", "future measures", "countermeasures", "counter measures"]),
         (SectionKind.FollowUp, ["improvements", "improvement", "process improvements", "technical improvements", "documentation improvements"]),
         (SectionKind.FollowUp, ["policy improvements", "process and policy improvements", "monitoring improvements", "future improvements"]),
