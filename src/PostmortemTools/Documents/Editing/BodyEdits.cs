@@ -92,14 +92,20 @@ internal sealed class BodyEdits(TextEdits edits, DocumentPlaces places, NewSecti
     /// <param name="edits">Takes the change.</param>
     /// <param name="blocks">The blocks that are there.</param>
     /// <param name="written">The others.</param>
-    /// <param name="below">What they stand below; null where that is no heading. A label is a line of the text right below it, unless that is a list.</param>
+    /// <param name="below">
+    /// What they stand below; null where that is no heading. A label is a line of the text right below it, unless that is a list; that must be so where the
+    /// label is to be the first line of a paragraph, and must not where it stands alone.
+    /// </param>
     internal static void ReplaceBlocks(TextEdits edits, TextSpan blocks, string written, OutlineSection? below)
     {
-        bool joins = below is { IsLabel: true } && TextLines.Start(edits.Text, blocks.Start) == below.BodyStart && !IsBullet(written.TrimStart(' '));
+        bool joins = below is { IsLabel: true } && TextLines.Start(edits.Text, blocks.Start) == below.BodyStart && !(below.IsFirstLine ? MayFollowLabel(written) : IsBullet(written.TrimStart(' ')));
         int behind = TextLines.Next(edits.Text, blocks.End);
         bool isApart = behind >= edits.Text.Length || TextLines.IsBlank(edits.Text, behind) || edits.Text[behind] == '#';
         edits.ReplaceText(blocks, (joins ? edits.NewLine : "") + (isApart ? written : written + edits.NewLine));
     }
+
+    /// <summary>Whether blocks may stand right below a label: a paragraph goes on with its line, a list stands apart from it by itself.</summary>
+    internal static bool MayFollowLabel(string written) => written.Length > 0 && (char.IsLetterOrDigit(written[0]) || IsBullet(written));
 
     private static bool IsBullet(string written) => written.Length > 1 && written[0] is '-' or '*' or '+' && written[1] == ' ';
 

@@ -33,7 +33,7 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
         }
 
         (int at, int level) = SectionPlacement.Of(places, kind);
-        BodyEdits.InsertBlocks(edits, at, edits.Lines($"{new SiblingForm(edits.Text, places).Heading(level, TitleOf(kind))}\n\n{body}"));
+        BodyEdits.InsertBlocks(edits, at, edits.Lines(new SiblingForm(edits.Text, places).Section(level, TitleOf(kind), body)));
     }
 
     /// <summary>Adds something at the end of what stands below a heading before any section within.</summary>

@@ -12,7 +12,10 @@ namespace PostmortemTools.Documents.Editing;
 /// <summary>Changes the sections that are no members of the model: their titles and texts, away with them, new ones in.</summary>
 internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowIdentity identity)
 {
+    private const int DeepestLevel = 6;
+
     private readonly string text = edits.Text;
+    private readonly SiblingForm form = new(edits.Text, places);
 
     /// <summary>Whether a section that is there may be changed; asked for each that is to be.</summary>
     public required Func<Section, bool> MayChange { get; init; }
@@ -62,15 +65,19 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
             }
 
             // A document whose sections have headings of the first level gets others of that level.
-            int level = parent is null ? SectionPlacement.LevelOf(places) : Math.Max(parent.Outline.Level + 1, now[i].Level);
+            int level = parent is null ? SectionPlacement.LevelOf(places) : Math.Min(DeepestLevel, Math.Max(parent.Outline.Level + 1, now[i].Level));
             (int at, level) = previous > 0 ? (own[match.From[previous - 1]].Outline.End, level)
                 : next < now.Count ? (own[match.From[next]].Outline.Start, level)
                 : parent is not null ? (parent.Outline.End, level) : SectionPlacement.Of(places, SectionKind.Other);
-            // A heading would take the items behind it into itself: a section that holds others goes behind them all.
             SectionPlace? beside = previous > 0 ? own[match.From[previous - 1]] : next < now.Count ? own[match.From[next]] : null;
-            string written = beside is { Outline.IsItem: true } item && now[i].Sections.Count == 0 ? Item(now[i], item.Outline) : Text(now[i], level);
-            at = beside?.Outline is { IsItem: true, Parent: { } around } && now[i].Sections.Count > 0 ? around.End : at;
-            BodyEdits.InsertBlocks(edits, at, edits.Lines(written));
+            OutlineSection? label = beside?.Outline is { IsLabel: true } its ? its : level == OutlineSection.LabelLevel ? form.Label : null;
+            if (label is not null && now[i].Sections.Count > 0)
+            {
+                // A heading would take the labels behind it into itself: a section that holds others goes behind them all.
+                (at, level, label) = (label.Parent!.End, SectionPlacement.LevelOf(places), null);
+            }
+
+            BodyEdits.InsertBlocks(edits, at, edits.Lines(label is null ? Text(now[i], level) : form.Labelled(label, TitleOf(now[i]), BodyOf(now[i], now[i].Level))));
         }
     }
 
@@ -117,38 +124,27 @@ internal sealed class SectionEdits(TextEdits edits, DocumentPlaces places, RowId
         }
     }
 
-    private string Body(SectionPlace place, Section now) => edits.Lines(BlockIndent.Put(BlockText.Close(now.Body!, Math.Min(6, now.Level)), place.Outline.Indent));
-
-    /// <summary>A section in the form of another whose heading is an item of a list.</summary>
-    private string Item(Section section, OutlineSection like)
-    {
-        TextSpan title = like.Title;
-        string before = text.Substring(like.Start, title.Start - like.Start);
-        string behind = text.Substring(title.End, TextLines.End(text, title.End) - title.End);
-        string label = $"{before}{InlineText.Escape(section.Title, InlinePlace.Heading)}{behind}";
-        return string.IsNullOrWhiteSpace(section.Body) ? label : $"{label}\n\n{BlockIndent.Put(BlockText.Close(section.Body!, section.Level), Math.Max(2, like.Indent))}";
-    }
+    private string Body(SectionPlace place, Section now) => edits.Lines(BlockIndent.Put(BlockText.Close(now.Body!, Math.Min(DeepestLevel, now.Level)), place.Outline.Indent));
 
     private string Text(Section section, int level)
     {
         StringBuilder written = new();
-        Append(section, Math.Min(6, Math.Max(1, level)), written);
+        Append(section, Math.Max(1, level), written);
         return written.ToString();
     }
 
     private void Append(Section section, int level, StringBuilder written)
     {
-        written.Append(written.Length > 0 ? "\n\n" : "").Append(new SiblingForm(text, places).Heading(level, InlineText.Escape(section.Title, InlinePlace.Heading)));
-        if (!string.IsNullOrWhiteSpace(section.Body))
-        {
-            written.Append("\n\n").Append(BlockText.Close(section.Body!, level));
-        }
-
+        written.Append(written.Length > 0 ? "\n\n" : "").Append(form.Section(level, TitleOf(section), BodyOf(section, level)));
         foreach (Section inner in section.Sections)
         {
-            Append(inner, Math.Min(6, Math.Max(level + 1, inner.Level)), written);
+            Append(inner, Math.Min(DeepestLevel, Math.Max(level + 1, inner.Level)), written);
         }
     }
+
+    private static string TitleOf(Section section) => InlineText.Escape(section.Title, InlinePlace.Heading);
+
+    private static string? BodyOf(Section section, int level) => string.IsNullOrWhiteSpace(section.Body) ? null : BlockText.Close(section.Body!, Math.Min(DeepestLevel, level));
 
     private static IEnumerable<SectionPlace> Flat(IEnumerable<SectionPlace> sections) => sections.SelectMany(section => Flat(section.Sections).Prepend(section));
 }

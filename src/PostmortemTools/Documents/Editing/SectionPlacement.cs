@@ -35,12 +35,12 @@ internal static class SectionPlacement
     public static (int At, int Level) Of(DocumentPlaces places, SectionKind kind)
     {
         List<OutlineSection> known = [.. places.Root.Within().Where(section => section.TakenAs is { } taken && OrderOf(taken) >= 0)];
-        List<OutlineSection> beside = Array.IndexOf(Group, kind) >= 0 ? known.FindAll(section => !section.IsLabel && Array.IndexOf(Group, section.TakenAs!.Value) >= 0) : [];
+        List<OutlineSection> beside = Array.IndexOf(Group, kind) >= 0 ? known.FindAll(section => IsPlace(section) && Array.IndexOf(Group, section.TakenAs!.Value) >= 0) : [];
         OutlineSection around = Around(beside.Count > 0 ? beside : known, places);
         List<OutlineSection> inner = around.Sections;
         int at = Number(places, kind, around);
         return at < inner.Count ? (inner[at].Start, inner[at].Level)
-            : (around.End, at > 0 && inner[at - 1] is { IsLabel: false } last && last != places.TitleSection ? last.Level : LevelOf(places, around));
+            : (around.End, at > 0 && inner[at - 1] is var last && IsPlace(last) && last != places.TitleSection ? last.Level : LevelOf(places, around));
     }
 
     /// <summary>The level of the document's sections.</summary>
@@ -48,6 +48,9 @@ internal static class SectionPlacement
 
     private static int LevelOf(DocumentPlaces places, OutlineSection around) =>
         around.Sections.Where(section => !section.IsLabel && section != places.TitleSection).Select(section => section.Level).DefaultIfEmpty(Math.Min(6, Math.Max(2, around.Level + 1))).Min();
+
+    /// <summary>Whether another section may stand right before or behind it: beside a label that is one there may be a label, beside others no heading.</summary>
+    private static bool IsPlace(OutlineSection section) => !section.IsLabel || section is { IsSection: true, IsItem: false };
 
     private static int OrderOf(SectionKind kind) => Array.FindIndex(Order, kinds => Array.IndexOf(kinds, kind) >= 0);
 
@@ -64,8 +67,8 @@ internal static class SectionPlacement
     }
 
     /// <summary>
-    /// How many of the sections of another stand before the new one: right behind those that should, or right before those that should not. Labels all
-    /// do: a heading above them would make them its own.
+    /// How many of the sections of another stand before the new one: right behind those that should, or right before those that should not. Other labels
+    /// all do: a heading above them would make them its own.
     /// </summary>
     private static int Number(DocumentPlaces places, SectionKind kind, OutlineSection around)
     {
@@ -76,7 +79,7 @@ internal static class SectionPlacement
             costs[i] += costs[i - 1];
         }
 
-        int first = around.Sections.TakeWhile(section => section.IsLabel).Count();
+        int first = around.Sections.TakeWhile(section => !IsPlace(section)).Count();
         int best = costs.IndexOf(costs.Skip(first).Min(), first);
         bool isBehindAny = Enumerable.Range(0, best).Any(i => costs[i + 1] < costs[i]);
         while (!isBehindAny && order > Head && best + 1 < costs.Count && costs[best + 1] == costs[best])

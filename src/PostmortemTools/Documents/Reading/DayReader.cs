@@ -45,7 +45,7 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
         }
     }
 
-    /// <summary>Where nothing states the day, takes what makes one likely: prose at the beginning, the first event, the summary, the name of the file.</summary>
+    /// <summary>Where nothing states the day, takes what makes one likely: prose at the beginning, the first event, the summary, the lists in either, the name of the file.</summary>
     /// <param name="head">What stands before any section.</param>
     /// <param name="steps">The timeline.</param>
     /// <param name="order">The order of day and month; null where it is not settled.</param>
@@ -60,6 +60,7 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
         _ = Take(days.OfProse(head), DateOrigin.Prose)
             || (first >= 0 && Take(steps[first].Event!.Time!.Value.Date, DateOrigin.FirstEvent, Words(steps.GetRange(0, first + 1))))
             || Take(days.OfProse(prose), DateOrigin.Prose)
+            || Take(days.OfProse(Items(head.Concat(prose))), DateOrigin.Prose)
             || (days.OfFileName(path) is { } named && Take(named, DateOrigin.FileName, []));
     }
 
@@ -71,6 +72,10 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
             warn(Warning.OpenDate(open.Line, open.Written, open.Readings));
         }
     }
+
+    /// <summary>What the items of the lists among some blocks begin with.</summary>
+    private static IEnumerable<Block> Items(IEnumerable<Block> blocks) =>
+        blocks.OfType<ListBlock>().SelectMany(list => list.Children.OfType<ItemBlock>()).Select(item => item.Children.FirstOrDefault()).OfType<Block>();
 
     /// <summary>The words of the front matter: which of its lines says a day is not known.</summary>
     private TextSpan[] FrontMatter => [new(0, places.Blocks.FrontMatter?.End ?? 0)];

@@ -15,21 +15,21 @@ internal sealed class SectionReader(string text, Postmortem postmortem, OwnDocum
     /// <summary>What the template <c>pagerduty</c> writes of sections of the document, one level below a heading of its own.</summary>
     private static readonly string[] Messages = ["Internal Email", "External Message"];
 
-    /// <summary>The level of a section whose heading is an item of a list, as of the sections around.</summary>
-    private const int LevelOfItems = 2;
+    /// <summary>The level of a section that a label stands for, as of the sections around.</summary>
+    private const int LevelOfLabels = 2;
 
     /// <summary>Adds sections to a list.</summary>
     public void Read(List<OutlineSection> outline, List<Section> sections, List<SectionPlace> places)
     {
         foreach (OutlineSection found in outline)
         {
-            if (found.IsTaken || (found.IsLabel && !found.IsItem))
+            if (found.IsTaken || !found.IsSection)
             {
                 // What lies in a member and is none itself is a part of its text; what lies in it and is one was read by itself.
                 continue;
             }
 
-            int end = found.Sections.Find(inner => inner.IsTaken || !inner.IsLabel)?.Start ?? found.End;
+            int end = found.Sections.Find(inner => inner.IsTaken || inner.IsSection)?.Start ?? found.End;
             TextSpan body = SectionBody.Own(text, found, end);
             if (own.IsPagerDuty && body.IsEmpty && IsMessaging(found))
             {
@@ -43,7 +43,7 @@ internal sealed class SectionReader(string text, Postmortem postmortem, OwnDocum
                 continue;
             }
 
-            Section section = new() { Title = SourceText.Inline(text, found.Title, InlinePlace.Heading), Level = found.IsItem ? LevelOfItems : found.Level, Body = SectionBody.Value(text, [body], found.Indent) };
+            Section section = new() { Title = SourceText.Inline(text, found.Title, InlinePlace.Heading), Level = found.IsLabel ? LevelOfLabels : found.Level, Body = SectionBody.Value(text, [body], found.Indent) };
             SectionPlace place = new(section, found, new Slot(found.Title, InlinePlace.Heading), body);
             Read(found.Sections, section.Sections, place.Sections);
             bool isPlaceholder = body.Is(text, Placeholders.NotRecorded) && section.Sections.Count == 0;

@@ -15,7 +15,7 @@ internal static class TitleReader
 {
     private const int LongestBold = 160;
 
-    private static readonly Regex Label = new(@"\G(incident\s+)?post-?\s?mortem:[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Label = new(@"\G([\p{Cs}\p{So}\p{Mn}]+[ \t]*)?(incident\s+)?post-?\s?mortem:[ \t]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex IncidentNumber = new(@" \(incident #(.+)\)$", RegexOptions.CultureInvariant);
 
@@ -76,17 +76,26 @@ internal static class TitleReader
         return title.Length > 0 && text[title.End - 1] != ':' ? new Slot(title, InlinePlace.Bold) : null;
     }
 
-    /// <summary>The title in a plain line that a document without such a heading begins with, apart from the rest; null where a label or a sentence stands there.</summary>
+    /// <summary>
+    /// The title in a plain line that a document without such a heading begins with, apart from the rest: <c>🚨 Postmortem: Checkout outage</c>;
+    /// null where another label, or a sentence, stands there.
+    /// </summary>
     public static Slot? Plain(string text, OutlineSection root)
     {
-        if (root.Blocks is not [ParagraphBlock { Lines: [var line] }, ..] || line.Length is < 6 or > LongestBold || (root.Blocks.Count == 1 && root.Sections.Count == 0)
-            || !char.IsLetterOrDigit(text[line.Start]) || text[line.End - 1] is '.' or ':' or '。' or ',' or '!' || FieldLabel.TryRead(text, line.Start, line.End, out _, mayBeUnknown: true)
-            || text.IndexOf(". ", line.Start, line.Length, StringComparison.Ordinal) >= 0)
+        if (root.Blocks is not [ParagraphBlock { Lines: [var line] }, ..] || line.Length is < 6 or > LongestBold || (root.Blocks.Count == 1 && root.Sections.Count == 0))
         {
             return null;
         }
 
-        return new Slot(line, InlinePlace.BlockStart);
+        Match label = Label.Match(text, line.Start);
+        TextSpan title = new(label.Success && label.Index + label.Length < line.End ? label.Index + label.Length : line.Start, line.End);
+        if (!(char.IsLetterOrDigit(text[title.Start]) || char.IsSurrogate(text[title.Start])) || text[title.End - 1] is '.' or ':' or '。' or ',' or '!' || FieldLabel.TryRead(text, title.Start, title.End, out _, mayBeUnknown: true)
+            || text.IndexOf(". ", title.Start, title.Length, StringComparison.Ordinal) >= 0)
+        {
+            return null;
+        }
+
+        return label.Success ? new Slot(title, InlinePlace.Paragraph) : new Slot(line, InlinePlace.BlockStart);
     }
 
     /// <summary>Reads the title.</summary>

@@ -29,7 +29,7 @@ internal sealed class ActionEnding(ActionText item, bool isTask)
     /// <param name="namedDate">A date beside them that counts if they do.</param>
     public void Read(TextPart? named, TextPart? namedDate)
     {
-        new ActionStatusEnding(item).Read();
+        new ActionStatusEnding(item, isTask).Read();
         TextPart? date = item.Line.DueDate is null ? TrailingDate() : null;
         item.Line.DueDate ??= date;
         ReadOwnerAndTicket(named, namedDate);

@@ -9,6 +9,10 @@ internal sealed class ActionGroups(ActionText item)
 
     private static readonly char[] Marks = ['`', '[', ']', '(', ')', '｀', '［', '］', '（', '）'];
 
+    /// <summary>What says behind <c>done</c> where, when or by whom: a table that one extends by a word.</summary>
+    private static readonly HashSet<string> BehindDone =
+        ["in", "on", "by", "via", "with", "at", "as", "PR", "see", "during", "before", "after", "since", "immediately", "already", "today", "yesterday", "last"];
+
     private readonly string text = item.Text;
 
     /// <summary>Names in brackets: they are the owner if they end the line.</summary>
@@ -77,6 +81,7 @@ internal sealed class ActionGroups(ActionText item)
         }
 
         bool isWhole = text.IndexOfAny([',', ';'], open, close - open) < 0;
+        (int start, int end) = item.WithEmphasis(open, close + 1);
         int names = 0;
         int pieces = 0;
         TextPart? date = null;
@@ -94,7 +99,7 @@ internal sealed class ActionGroups(ActionText item)
                 date ??= item.Part(from, dateEnd, from, dateEnd);
                 stop = dateEnd;
             }
-            else if (to > from + 1 && !ReadPiece(from, to, isWhole ? open : from, isWhole ? close + 1 : to, text[open] == '['))
+            else if (to > from + 1 && !ReadPiece(from, to, isWhole ? start : from, isWhole ? end : to, text[open] == '['))
             {
                 bool isName = OwnerName.Is(text, from, to);
                 isKnown &= isName;
@@ -110,7 +115,7 @@ internal sealed class ActionGroups(ActionText item)
         {
             // Names count only if they end the line, which is not known yet.
             bool isAll = names == pieces;
-            Named = item.Part(first, last, isAll ? open : first, isAll ? close + 1 : last);
+            Named = item.Part(first, last, isAll ? start : first, isAll ? end : last);
             NamedDate = date;
         }
         else if (date is { } known && item.Line.Owner is { } owner && owner.Start > open && owner.End < close)
@@ -181,7 +186,7 @@ internal sealed class ActionGroups(ActionText item)
     /// <summary>Where a name begins behind a word for an owner: <c>owner Jane Doe</c>; null where there is none.</summary>
     private int? OwnerWord(int from) => item.After(from, "owner ") ?? item.After(from, "assignee ") ?? item.After(from, "assigned to ") ?? item.After(from, "owned by ");
 
-    /// <summary><c>done in #123</c>, <c>completed 2024-01-02</c>; not <c>complete rewrite</c>.</summary>
+    /// <summary><c>done in #123</c>, <c>completed 2024-01-02</c>, <c>done during the incident</c>; not <c>complete rewrite</c>.</summary>
     private static bool SaysDone(string words)
     {
         int blank = words.IndexOf(' ');
@@ -191,6 +196,6 @@ internal sealed class ActionGroups(ActionText item)
         }
 
         return blank > 0 && blank + 1 < words.Length && StatusWords.ToActionItemStatus(words.Substring(0, blank)) == ActionItemStatus.Done
-            && (!char.IsLetter(words[blank + 1]) || words.Substring(blank + 1).Split(' ')[0] is "in" or "on" or "by" or "via" or "with" or "at" or "as" or "PR" or "see");
+            && (!char.IsLetter(words[blank + 1]) || BehindDone.Contains(words.Substring(blank + 1).Split(' ')[0]));
     }
 }

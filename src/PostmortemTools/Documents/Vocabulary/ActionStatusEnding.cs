@@ -2,7 +2,8 @@ namespace PostmortemTools.Documents.Vocabulary;
 
 /// <summary>Reads the status that ends the line of an action item.</summary>
 /// <param name="item">The line.</param>
-internal sealed class ActionStatusEnding(ActionText item)
+/// <param name="isTask">Whether it has a box, which says the status.</param>
+internal sealed class ActionStatusEnding(ActionText item, bool isTask)
 {
     private const int LongestStatus = 16;
 
@@ -34,7 +35,7 @@ internal sealed class ActionStatusEnding(ActionText item)
             }
 
             int? apart = SetApart(at);
-            if ((apart is not null && IsStatus(at, end)) || (apart is null && IsMark(at, end) && IsBehindAll(at)))
+            if ((apart is not null && IsStatus(at, end)) || (apart is null && IsMark(at, end) && (IsBehindAll(at) || IsTick(at))))
             {
                 int outer = apart ?? at;
                 int outerEnd = end;
@@ -53,6 +54,9 @@ internal sealed class ActionStatusEnding(ActionText item)
     private bool IsStatus(int at, int end) => StatusWords.ToActionItemStatus(text.Substring(at, end - at)) is not null || IsMark(at, end);
 
     private bool IsMark(int at, int end) => text[at] is not ('[' or ':') && StatusMarks.FindMark(text, at, out _, out int mark) && mark == end;
+
+    /// <summary>Whether a mark is one that ticks off whatever it stands behind; others may be a picture at the end of a sentence.</summary>
+    private bool IsTick(int at) => !isTask && text[at - 1] == ' ' && text[at] is '✅' or '☑' or '✔' or '✓';
 
     /// <summary>Whether a mark stands behind a date, or behind what dashes part from the action.</summary>
     private bool IsBehindAll(int at)

@@ -147,13 +147,19 @@ internal sealed class ActionText
     /// <summary>A part with the emphasis that opens before it and closes behind it: <c>*due Feb 1*</c>.</summary>
     public TextPart Surrounded(int from, int to, int outerStart)
     {
-        int outerEnd = to;
-        while (outerStart > Start && outerEnd < End && Text[outerStart - 1] is '*' or '_' && Text[outerEnd] == Text[outerStart - 1])
+        (int start, int end) = WithEmphasis(outerStart, to);
+        return Part(from, to, start, end);
+    }
+
+    /// <summary>A place with the emphasis that opens before it and closes behind it: <c>**(done)**</c>.</summary>
+    public (int Start, int End) WithEmphasis(int start, int end)
+    {
+        while (start > Start && end < End && Text[start - 1] is '*' or '_' && Text[end] == Text[start - 1])
         {
-            (outerStart, outerEnd) = (outerStart - 1, outerEnd + 1);
+            (start, end) = (start - 1, end + 1);
         }
 
-        return Part(from, to, outerStart, outerEnd);
+        return (start, end);
     }
 
     /// <summary>A part and its place.</summary>

@@ -1,3 +1,5 @@
+using PostmortemTools.Time.Written;
+
 namespace PostmortemTools.Documents.Vocabulary;
 
 /// <summary>Finds where the text of a date ends. What date it is, is for others to say.</summary>
@@ -36,7 +38,7 @@ internal static class DueText
     {
         int at = start;
         int separators = 0;
-        while (at < end && at - start < 11 && (IsDigit(text[at]) || (text[at] is '-' or '/' or '.' && at + 1 < end && IsDigit(text[at + 1]))))
+        while (at < end && at - start < 11 && (IsDigit(text[at]) || (TextCursor.PlainHyphen(text[at]) is '-' or '/' or '.' && at + 1 < end && IsDigit(text[at + 1]))))
         {
             separators += IsDigit(text[at]) ? 0 : 1;
             at++;

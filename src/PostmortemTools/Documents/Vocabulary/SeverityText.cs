@@ -1,3 +1,5 @@
+using PostmortemTools.Time.Written;
+
 namespace PostmortemTools.Documents.Vocabulary;
 
 /// <summary>Reads a severity as people write it: <c>SEV-1</c>, <c>Severity 2</c>, <c>🔴 P1 - Critical</c>.</summary>
@@ -52,7 +54,7 @@ internal static class SeverityText
     private static int LevelEnd(string title, int at)
     {
         int digit = title[at] == 'P' ? at + 1 : string.CompareOrdinal(title, at, "SEV", 0, 3) == 0 || string.CompareOrdinal(title, at, "Sev", 0, 3) == 0 ? at + 3 : title.Length;
-        digit += digit > at + 1 && digit < title.Length && title[digit] is '-' or ' ' ? 1 : 0;
+        digit += digit > at + 1 && digit < title.Length && (title[digit] == ' ' || TextCursor.IsDash(title[digit])) ? 1 : 0;
         return digit < title.Length && title[digit] is >= '0' and <= '9' && (digit + 1 == title.Length || !char.IsLetterOrDigit(title[digit + 1])) ? digit + 1 : 0;
     }
 
@@ -84,7 +86,7 @@ internal static class SeverityText
             }
 
             int at = word.Length;
-            at += at < said.Length && said[at] is ' ' or '-' or ':' ? 1 : 0;
+            at += at < said.Length && (said[at] is ' ' or ':' || TextCursor.IsDash(said[at])) ? 1 : 0;
             at += at > word.Length && at < said.Length && said[at] == ' ' ? 1 : 0;
             if (at < said.Length && said[at] is >= '0' and <= '9' && (at + 1 == said.Length || !char.IsLetterOrDigit(said[at + 1])))
             {

@@ -12,11 +12,11 @@ internal struct TextCursor(string text, int at, int end)
 
     public int At = at;
 
-    /// <summary>The character here; nothing (U+0000) at the end.</summary>
-    public readonly char Now => At < End ? Text[At] : '\0';
+    /// <summary>The character here, a hyphen of any kind as <c>-</c>; nothing (U+0000) at the end.</summary>
+    public readonly char Now => Ahead(0);
 
-    /// <summary>The character so many places on; nothing beyond the end.</summary>
-    public readonly char Ahead(int places) => At + places < End ? Text[At + places] : '\0';
+    /// <summary>The character so many places on, a hyphen of any kind as <c>-</c>; nothing beyond the end.</summary>
+    public readonly char Ahead(int places) => At + places < End ? PlainHyphen(Text[At + places]) : '\0';
 
     /// <summary>The character before this one; nothing at the beginning of the text.</summary>
     public readonly char Before => At > 0 ? Text[At - 1] : '\0';
@@ -27,6 +27,9 @@ internal struct TextCursor(string text, int at, int end)
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009' or '\u3000' or '\u2007';
 
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+
+    /// <summary>The hyphens of typography, which some editors put into dates, as the one on the keyboard.</summary>
+    public static char PlainHyphen(char c) => c is '\u2010' or '\u2011' ? '-' : c;
 
     /// <summary>Steps over one character where it is this one.</summary>
     public bool Take(char c)

@@ -76,6 +76,32 @@ public sealed class ActionLineFormTests
         Assert.Equal("3. ✅ c - done", Change(line, one => one.Status = ActionItemStatus.Done));
     }
 
+    [Theory]
+    [InlineData("- Add an alert **(Done)**", "- Add an alert **(Planned)**", "- Add an alert")]
+    [InlineData("- Add an alert _(done during the incident)_", "- Add an alert _(planned)_", "- Add an alert")]
+    [InlineData("- Add an alert ✅", "- [ ] Add an alert", "- Add an alert")]
+    [InlineData("- Add an alert (Jane) ✅", "- Add an alert (Jane) 📋", "- Add an alert (Jane)")]
+    public void The_status_at_the_end(string line, string changed, string removed)
+    {
+        Assert.Equal(("Add an alert", ActionItemStatus.Done), (Read(line).Action, Read(line).Status));
+        Assert.Equal(changed, Change(line, one => one.Status = ActionItemStatus.Planned));
+        Assert.Equal(removed, Change(line, one => (one.Status, one.StatusText) = (null, null)));
+    }
+
+    [Theory]
+    [InlineData("- Explain the ✅ mark", null)]
+    [InlineData("- Ship it 🎉", null)]
+    [InlineData("- Rewrite it (completed rewrite)", null)]
+    [InlineData("- [ ] Add an alert ✅", ActionItemStatus.Planned)]
+    public void A_picture_in_a_sentence_is_no_status(string line, ActionItemStatus? status) => Assert.Equal(status, Read(line).Status);
+
+    [Fact]
+    public void A_name_within_an_emphasis_and_brackets_is_the_owner()
+    {
+        Assert.Equal(("Turn the key", "Jane Doe"), (Read("- Turn the key **(Jane Doe)**").Action, Read("- Turn the key **(Jane Doe)**").Owner));
+        Assert.Equal("- Turn the key **(Omar)**", Change("- Turn the key **(Jane Doe)**", one => one.Owner = "Omar"));
+    }
+
     [Fact]
     public void An_action_with_a_label_of_its_own()
     {

@@ -22,6 +22,7 @@ public sealed class DueDateTests
     [Theory]
     [InlineData("Add an alert, due **April 15, 2025** (Jane)", "Add an alert, due **May 1, 2025** (Jane)", "Add an alert, due **April 15, 2025** (Omar)")]
     [InlineData("Add an alert (due **April 15, 2025**)", "Add an alert (due **May 1, 2025**)", "Add an alert (owner: Omar) (due **April 15, 2025**)")]
+    [InlineData("Add an alert (due 2025\u201104\u201115)", "Add an alert (due 2025-05-01)", null)]
     [InlineData("Add an alert by *2025-04-15* @jane", "Add an alert by *2025-05-01* @jane", null)]
     public void A_day_within_an_emphasis_of_its_own_is_replaced(string line, string due, string? owner)
     {

@@ -110,7 +110,7 @@ public sealed class OwnerFormTests
     [Theory]
     [InlineData("Make sure that all is done")]
     [InlineData("Find out why it is blocked")]
-    [InlineData("Say that it is fixed ✅")]
+    [InlineData("Put ✅ behind what is fixed")]
     public void A_sentence_that_ends_in_such_a_word_has_none(string line) => Assert.Equal((null, line), (Item(line).Status, Item(line).Action));
 
     [Theory]

@@ -138,4 +138,28 @@ public sealed class TitleAndDateTests
     [InlineData("Flags were slow on October 30, 2025, and on November 2, 2025.", "2025-10-30")]
     public void Of_a_span_of_days_the_first_counts(string prose, string expected) =>
         Assert.Equal(expected, Document.Read($"# Flags\n\n{prose}\n\n## Root cause\n\nA disk.\n").Day);
+
+    [Theory]
+    [InlineData("# 🚨 Postmortem: Checkout outage\n", "Checkout outage")]
+    [InlineData("# ⚠️ Incident Postmortem: Checkout outage\n", "Checkout outage")]
+    [InlineData("# 🚨 Checkout outage\n", "🚨 Checkout outage")]
+    [InlineData("🚨 Postmortem: Checkout outage\n\nA full disk.\n", "Checkout outage")]
+    [InlineData("🔥 Checkout outage\n\nA full disk.\n", "🔥 Checkout outage")]
+    public void A_picture_before_the_label_goes_with_it(string text, string title)
+    {
+        Assert.Equal(title, Document.Read(text).Postmortem.Title);
+        Assert.Equal(text.Replace(title, "Mail outage", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Title = "Mail outage"));
+    }
+
+    [Theory]
+    [InlineData("# T\n\n**Date:** 2024\u201103\u201105\n", DateOrigin.Field)]
+    [InlineData("# T \u2013 2024\u201003\u201005\n", DateOrigin.Title)]
+    [InlineData("# T\n\n## Summary\n\n- **Duration:** 2024-03-05 09:00 UTC to 10:15 UTC\n\n## Timeline\n\n- 09:00 a\n", DateOrigin.Prose)]
+    public void Typographic_hyphens_and_lists_of_a_summary_have_days_too(string text, DateOrigin origin)
+    {
+        Document read = Document.Read(text);
+
+        Assert.Equal(("2024-03-05", origin), (read.Day, read.Reading.Places.DateOrigin));
+    }
+
 }

@@ -28,19 +28,20 @@ internal sealed class OutlineBuilder
         open.Add(root);
         List<Block> blocks = document.Children;
         SectionKind[] kinds = Kinds(blocks);
-        Dictionary<int, OutlineLabel>? labels = OutlineLabels.Find(text, blocks, kinds, headings);
+        Dictionary<int, OutlineLabel>? labels = LabelledParagraphs.Find(text, blocks, kinds, headings) ?? OutlineLabels.Find(text, blocks, kinds, headings);
         Dictionary<ItemBlock, OutlineLabel>? items = OutlineItems.Find(text, blocks, headings);
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
             if (block is HeadingBlock heading)
             {
-                Open(kinds[i], heading.Level, heading.Content, block.Start, block.End);
+                Open(kinds[i], heading.Level, heading.Content, block.Start, block.End, isSection: true);
             }
             else if (labels is not null && labels.TryGetValue(i, out OutlineLabel label))
             {
-                Open(label.Kind, OutlineSection.LabelLevel, label.Span, label.Span.Start, label.Span.End);
-                if (block is ParagraphBlock { LineCount: > 1 } lines)
+                ParagraphBlock? lines = block is ParagraphBlock { LineCount: > 1 } paragraph ? paragraph : null;
+                Open(label.Kind, OutlineSection.LabelLevel, label.Span, label.Span.Start, label.Span.End, isSection: label.IsSection, isFirstLine: lines is not null);
+                if (lines is not null)
                 {
                     open[open.Count - 1].Blocks.Add(WithoutFirst(lines));
                 }
@@ -72,7 +73,7 @@ internal sealed class OutlineBuilder
             ItemBlock item = (ItemBlock)child;
             if (labels.TryGetValue(item, out OutlineLabel label))
             {
-                Open(label.Kind, OutlineSection.LabelLevel, label.Span, item.Marker.Start, label.Span.End, item);
+                Open(label.Kind, OutlineSection.LabelLevel, label.Span, item.Marker.Start, label.Span.End, item, isSection: true);
                 open[open.Count - 1].Blocks.AddRange(item.Children.GetRange(1, item.Children.Count - 1));
                 (part, isOpen) = (null, item.Children.Count == 1);
                 continue;
@@ -127,7 +128,7 @@ internal sealed class OutlineBuilder
         return kinds;
     }
 
-    private void Open(SectionKind kind, int level, TextSpan title, int from, int to, ItemBlock? item = null)
+    private void Open(SectionKind kind, int level, TextSpan title, int from, int to, ItemBlock? item = null, bool isSection = false, bool isFirstLine = false)
     {
         int start = TextLines.Start(text, from);
         int depth = open.Count;
@@ -143,7 +144,11 @@ internal sealed class OutlineBuilder
             parent.BodyEnd = start;
         }
 
-        OutlineSection section = new() { Kind = kind, Level = level, Title = title, Start = start, BodyStart = TextLines.Next(text, to), Parent = parent, IsItem = item is not null, Indent = item is { Children.Count: > 1 } ? item.ContentIndent : 0 };
+        OutlineSection section = new()
+        {
+            Kind = kind, Level = level, Title = title, Start = start, BodyStart = TextLines.Next(text, to), Parent = parent,
+            IsItem = item is not null, IsSection = isSection, IsFirstLine = isFirstLine, Indent = item is { Children.Count: > 1 } ? item.ContentIndent : 0,
+        };
         parent.Add(section);
         open.Add(section);
     }

@@ -10,8 +10,6 @@ namespace PostmortemTools.Documents.Reading.Outline;
 /// </summary>
 internal static class OutlineItems
 {
-    private const int Longest = 60;
-
     /// <summary>One such item alone may be anything.</summary>
     private const int Fewest = 2;
 
@@ -37,7 +35,7 @@ internal static class OutlineItems
                 if (LabelOf(text, item) is { } span && (item.Children.Count > 1 || j + 1 < list.Children.Count || goesOn))
                 {
                     SectionKind kind = headings.Find(text, span.Start, span.End);
-                    (found ??= [])[item] = new OutlineLabel(kind, span);
+                    (found ??= [])[item] = new OutlineLabel(kind, span, IsSection: true);
                     hasMember |= OutlineLabels.MayBe(kind);
                 }
             }
@@ -47,28 +45,6 @@ internal static class OutlineItems
     }
 
     /// <summary>The words of the first line of an item, where it is nothing but a label.</summary>
-    private static TextSpan? LabelOf(string text, ItemBlock item)
-    {
-        if (!item.Box.IsEmpty || item.Children.Count == 0 || item.Children[0] is not ParagraphBlock { LineCount: 1 } paragraph)
-        {
-            return null;
-        }
-
-        TextSpan line = paragraph.LineAt(0);
-        if (line.Length is < 5 or > Longest)
-        {
-            return null;
-        }
-
-        int end = text[line.End - 1] is ':' or '：' ? line.End - 1 : line.End;
-        bool isBold = end - line.Start > 4 && string.CompareOrdinal(text, line.Start, "**", 0, 2) == 0 && text.IndexOf("**", line.Start + 2, end - line.Start - 2, StringComparison.Ordinal) == end - 2;
-        if (isBold)
-        {
-            int last = text[end - 3] is ':' or '：' ? end - 3 : end - 2;
-            return new TextSpan(line.Start + 2, last).Trim(text);
-        }
-
-        bool isPlain = end < line.End && char.IsLetter(text[line.Start]) && text.IndexOf(text[end], line.Start, line.Length) == end;
-        return isPlain ? new TextSpan(line.Start, end) : null;
-    }
+    private static TextSpan? LabelOf(string text, ItemBlock item) =>
+        item is { Box.IsEmpty: true, Children: [ParagraphBlock { LineCount: 1 } paragraph, ..] } ? LabelLine.Words(text, paragraph.LineAt(0)) : null;
 }

@@ -41,6 +41,12 @@ internal sealed class OutlineSection
     /// <summary>Whether an item of a list stands for the heading.</summary>
     public bool IsItem { get; init; }
 
+    /// <summary>Whether it is a section whatever its heading says; any other label only begins a member of the model.</summary>
+    public bool IsSection { get; init; }
+
+    /// <summary>Whether its heading is the first line of the paragraph that stands below it.</summary>
+    public bool IsFirstLine { get; init; }
+
     /// <summary>The columns that what stands below it is set in by: it is an item of a list; 0 for any other.</summary>
     public int Indent { get; init; }
 
