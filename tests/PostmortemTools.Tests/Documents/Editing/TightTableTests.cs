@@ -2,7 +2,7 @@ using Xunit;
 
 namespace PostmortemTools.Tests.Documents.Editing;
 
-/// <summary>Tables whose cells are filled up to one width, and have no blank before what they say.</summary>
+/// <summary>Tables whose cells are filled up to one width, and have no blank before what they say, or no pipe behind it.</summary>
 public class TightTableTests
 {
     private const string Text = "# T\n\n**Date:** 2024-05-14\n\n## Timeline (UTC)\n\n|Time   |Event|\n|-------|-----|\n|10:00  |start|\n|10:30  |end  |\n";
@@ -20,4 +20,13 @@ public class TightTableTests
         Assert.Equal(
             "# T\n\n**Date:** 2024-05-14\n\n## Timeline (UTC)\n\n|Time   |Event  |\n|-------|-------|\n|10:00  |started|\n|10:30  |end    |\n",
             EditedDocument.Change(Text, pm => pm.Timeline[0].Description = "started"));
+
+    [Fact]
+    public void Dashes_below_a_header_that_no_pipe_ends_stay()
+    {
+        const string Open = "# T\n\n**Date:** 2024-05-14\n\n## Timeline (UTC)\n\n Time  | Event\n :---- | ------------------------------ |\n 10:00 | start\n 10:30 | end\n";
+
+        Assert.Equal(Open.Replace("| start", "| started again", StringComparison.Ordinal), EditedDocument.Change(Open, pm => pm.Timeline[0].Description = "started again"));
+    }
+
 }

@@ -91,4 +91,17 @@ public sealed class ActionGroupTests
         Assert.Equal(Text.Replace("  - [x] b\n", "", StringComparison.Ordinal), EditedDocument.Change(Text, pm => pm.ActionItems.RemoveAt(1)));
         Assert.Equal(Text.Replace("[x] b\n", "[x] b\n  - [x] d\n", StringComparison.Ordinal), EditedDocument.Change(Text, pm => pm.ActionItems.Insert(2, new ActionItem { Action = "d", Status = ActionItemStatus.Done })));
     }
+
+    [Theory]
+    [InlineData("## Corrective and preventative measures", "**Improvements:**", "**Tasks:**")]
+    [InlineData("## Action items", "**Follow-up:**", "**Remediation:**")]
+    [InlineData("## Action items", "Improvements", "Tasks")]
+    public void A_label_among_them_is_the_name_of_a_group(string heading, string first, string second)
+    {
+        string text = $"# T\n\n{heading}\n\n{first}\n\n- Add an alert\n\n{second}\n\n1. Rotate the logs\n2. Write a runbook\n";
+
+        Assert.Equal(["Add an alert", "Rotate the logs", "Write a runbook"], Document.Read(text).Postmortem.ActionItems.Select(item => item.Action));
+        Assert.Equal(text.Replace("- Add an alert\n\n" + second, "- Add two alerts\n\n" + second, StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.ActionItems[0].Action = "Add two alerts"));
+    }
+
 }

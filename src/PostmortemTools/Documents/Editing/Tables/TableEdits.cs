@@ -99,7 +99,7 @@ internal sealed class TableEdits(string text, TableBlock table)
             bool isOpen = column == layout.Columns - 1 && !layout.EndsWithPipe(table.Delimiter);
             if (widths[column] > layout.Widths[column] && !isOpen)
             {
-                WidenDashes(column, widths[column] - layout.Widths[column], edits);
+                WidenDashes(column, widths[column], edits);
             }
         }
 
@@ -184,9 +184,11 @@ internal sealed class TableEdits(string text, TableBlock table)
         }
     }
 
-    private void WidenDashes(int column, int more, TextEdits edits)
+    /// <summary>As many dashes more as the column grows by, unless they are as long as it is already: below a header that no pipe ends they may be longer.</summary>
+    private void WidenDashes(int column, int width, TextEdits edits)
     {
-        if (column >= table.Delimiter.Cells.Length)
+        int more = column < table.Delimiter.Cells.Length ? width - Math.Max(layout.Widths[column], layout.Width(table.Delimiter, column)) : 0;
+        if (more <= 0)
         {
             return;
         }

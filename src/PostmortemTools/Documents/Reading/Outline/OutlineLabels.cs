@@ -44,7 +44,7 @@ internal static class OutlineLabels
                 hasHeading |= heading.Level > 1;
             }
             else if (blocks[i] is ParagraphBlock { Lines.Count: 1 } paragraph && LabelOf(text, paragraph.Lines[0], i + 1 < blocks.Count ? blocks[i + 1] : null) is { } span
-                && headings.Find(text, span.Start, span.End) is var kind && Kinds.Contains(kind) && kind != around)
+                && headings.Find(text, span.Start, span.End) is var kind && Kinds.Contains(kind) && !IsAbout(around, kind))
             {
                 (candidates ??= []).Add((i, new OutlineLabel(kind, span), !hasHeading || around is SectionKind.Summary or SectionKind.Metadata));
             }
@@ -72,6 +72,10 @@ internal static class OutlineLabels
 
         return found;
     }
+
+    /// <summary>Whether a section is about the same: <c>**Tasks:**</c> below <c>## Corrective measures</c> is the name of a group of them.</summary>
+    private static bool IsAbout(SectionKind around, SectionKind kind) =>
+        around == kind || (around is SectionKind.FollowUp or SectionKind.ActionItems && kind is SectionKind.FollowUp or SectionKind.ActionItems);
 
     /// <summary>Whether a line is the label of the lines right below it: <c>Work notes:</c>.</summary>
     private static bool IsAbove(string text, TextSpan line) => line.Length <= Longest && (text[line.End - 1] is ':' or '：' || (line.Length > 5 && text[line.Start] == '*' && string.CompareOrdinal(text, line.End - 3, ":**", 0, 3) == 0));
