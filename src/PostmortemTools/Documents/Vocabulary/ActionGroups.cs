@@ -72,7 +72,7 @@ internal sealed class ActionGroups(ActionText item)
         }
     }
 
-    /// <summary>What stands in brackets: pieces with commas between.</summary>
+    /// <summary>What stands in brackets: pieces with commas between, or a dash beside a date.</summary>
     private void ReadGroup(int open, int close)
     {
         if (close - open is < 2 or > LongestGroup)
@@ -80,7 +80,7 @@ internal sealed class ActionGroups(ActionText item)
             return;
         }
 
-        bool isWhole = text.IndexOfAny([',', ';'], open, close - open) < 0;
+        bool isWhole = Separator(open + 1, close, out _) < 0;
         (int start, int end) = item.WithEmphasis(open, close + 1);
         int names = 0;
         int pieces = 0;
@@ -90,14 +90,14 @@ internal sealed class ActionGroups(ActionText item)
         int last = -1;
         for (int piece = open + 1; piece < close;)
         {
-            int next = text.IndexOfAny([',', ';'], piece, close - piece);
+            int next = Separator(piece, close, out int width);
             int stop = next < 0 ? close : next;
             (int from, int to) = item.Trim(piece, stop);
             pieces += to > from ? 1 : 0;
             if (to > from && DueText.End(text, from, close) is var dateEnd && dateEnd >= to && (dateEnd == close || text[dateEnd] is ',' or ';') && !item.IsTaken(from, dateEnd))
             {
                 date ??= item.Part(from, dateEnd, from, dateEnd);
-                stop = dateEnd;
+                (stop, width) = (dateEnd, 1);
             }
             else if (to > from + 1 && !ReadPiece(from, to, isWhole ? start : from, isWhole ? end : to, text[open] == '['))
             {
@@ -108,7 +108,7 @@ internal sealed class ActionGroups(ActionText item)
                 last = to;
             }
 
-            piece = stop + 1;
+            piece = stop + width;
         }
 
         if (names > 0 && isKnown)
@@ -123,6 +123,26 @@ internal sealed class ActionGroups(ActionText item)
             item.Line.DueDate ??= known;
         }
     }
+
+    /// <summary>Where the next piece of a group ends, and how wide what parts it from the one behind it is; -1 where it is the last.</summary>
+    private int Separator(int from, int close, out int width)
+    {
+        for (int at = from; at < close; at++)
+        {
+            width = text[at] is ',' or ';' ? 1 : IsDash(at, close) && (IsDue(at - 1) || IsDue(at + 3) || DueText.End(text, at + 3, close) == close) ? 3 : 0;
+            if (width > 0)
+            {
+                return at;
+            }
+        }
+
+        width = 1;
+        return -1;
+    }
+
+    private bool IsDash(int at, int close) => at + 3 < close && text[at] == ' ' && text[at + 1] is '-' or '–' or '—' && text[at + 2] == ' ';
+
+    private bool IsDue(int at) => item.Line.DueDate is { } due && due.OuterStart <= at && at < due.OuterEnd;
 
     private bool ReadPiece(int from, int to, int outerStart, int outerEnd, bool isBracket)
     {

@@ -39,7 +39,7 @@ internal static class ActionStatusBeginning
         from += isBracketed ? 1 : 0;
         int to = WordEnd(text, from, end);
         int behind = isBracketed ? BehindBracket(text, to, end) : BehindSeparator(text, from, ref to, end, from - start);
-        return behind > to && behind < end && IsStatus(text, from, to) && IsAction(text, behind, end) ? new TextPart(text.Substring(from, to - from), from, to, start, behind) : null;
+        return behind > to && behind < end && (!isBracketed || IsStatus(text, from, to)) && IsAction(text, behind, end) ? new TextPart(text.Substring(from, to - from), from, to, start, behind) : null;
     }
 
     /// <summary>Whether a status is in capitals, so that it is one even in a line by itself.</summary>
@@ -72,12 +72,12 @@ internal static class ActionStatusBeginning
         closed += SkipMarkup(text, ref at, end);
         int next = SkipBlanks(text, at, end);
         bool isDash = next > at && next + 1 < end && text[next] is '-' or '–' or '—' && text[next + 1] == ' ';
-        if (closed == opened && (isColon ? next > at || text[at - 1] == '：' : isDash || (opened > 1 && next > at)))
+        if (closed == opened && IsStatus(text, from, to) && (isColon ? next > at || text[at - 1] == '：' : isDash || (opened > 1 && next > at)))
         {
             return isDash ? SkipBlanks(text, next + 1, end) : next;
         }
 
-        if (opened == 0 && Shout(text, from, to) is var shout and > 0)
+        if (opened == 0 && Shout(text, from, to, end) is var shout and > 0)
         {
             to = from + shout;
             return to + 1;
@@ -87,10 +87,10 @@ internal static class ActionStatusBeginning
     }
 
     /// <summary>How long the status in capitals is that words begin with; 0 where they begin with none.</summary>
-    private static int Shout(string text, int from, int to)
+    private static int Shout(string text, int from, int to, int end)
     {
         bool isShout = to - from > 2 && char.IsUpper(text[from]) && char.IsUpper(text[from + 1]);
-        for (int length = isShout ? to - from - 1 : 0; length > 2; length--)
+        for (int length = isShout ? Math.Min(to, end - 1) - from : 0; length > 2; length--)
         {
             if (text[from + length] == ' ' && Shouted.Contains(text.Substring(from, length)))
             {

@@ -95,6 +95,35 @@ public sealed class ActionLineFormTests
     [InlineData("- [ ] Add an alert ✅", ActionItemStatus.Planned)]
     public void A_picture_in_a_sentence_is_no_status(string line, ActionItemStatus? status) => Assert.Equal(status, Read(line).Status);
 
+    [Theory]
+    [InlineData("- Page on errors (Bo — by 15 June)", "- Page on errors (@kim — by 15 June)", "- Page on errors (Bo)")]
+    [InlineData("- Page on errors (Bo - 2024-06-15)", "- Page on errors (@kim - 2024-06-15)", "- Page on errors (Bo)")]
+    [InlineData("- Page on errors (due 2024-06-15 – @bo)", "- Page on errors (due 2024-06-15 – @kim)", null)]
+    [InlineData("- TODO @bo: Page on errors by 2024-06-15", "- TODO @kim: Page on errors by 2024-06-15", "- TODO @bo: Page on errors")]
+    public void An_owner_and_a_day_beside_him(string line, string changed, string? removed)
+    {
+        ActionItem item = Read(line);
+
+        Assert.Equal(("Page on errors", "BO", new DateTime(2024, 6, 15)), (item.Action, item.Owner?.TrimStart('@').ToUpperInvariant(), item.DueDate));
+        Assert.Equal(changed, Change(line, one => one.Owner = "@kim"));
+        string without = Change(line, one => one.DueDate = null);
+        Assert.Equal(removed ?? without, without);
+    }
+
+    [Fact]
+    public void A_status_in_capitals_before_a_person()
+    {
+        ActionItem item = Read("- TODO Jane Doe: Page on errors");
+
+        Assert.Equal(("Page on errors", "Jane Doe", ActionItemStatus.Planned), (item.Action, item.Owner, item.Status));
+    }
+
+    [Theory]
+    [InlineData("- DONE @bo: Page on errors", "- BLOCKED @bo: Page on errors")]
+    [InlineData("- TODO `page` on errors", "- BLOCKED `page` on errors")]
+    public void A_status_in_capitals_before_anything(string line, string changed) =>
+        Assert.Equal(changed, Change(line, one => one.Status = ActionItemStatus.Blocked));
+
     [Fact]
     public void A_name_within_an_emphasis_and_brackets_is_the_owner()
     {
