@@ -37,6 +37,13 @@ internal static partial class Warning
     public static string UnclosedFence(int line) =>
         $"The code fence that opens in line {line} is never closed; it was taken to end before the next heading. Close it with a line of its own.";
 
+    /// <summary>A section of which no row could be read.</summary>
+    /// <param name="title">Its heading.</param>
+    /// <param name="line">The line of the heading.</param>
+    /// <param name="rows">What its rows would be.</param>
+    public static string NothingRead(string title, int line, string rows) =>
+        $"'{title}', line {line}: no {rows} could be read in its text. The text stays in the document, and is in no object; make a list or a table of it to work with it.";
+
     /// <summary>Lists or quotations beyond all reason.</summary>
     public static string NestedBeyondReason(int line) =>
         $"Lists or quotations are nested so deep from line {line} on that what is in them was taken for plain text.";

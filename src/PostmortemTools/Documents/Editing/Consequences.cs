@@ -40,9 +40,13 @@ internal sealed class Consequences(ISet<string> asked, MarkdownReading first, Ed
     public bool MayWrite(string member, MarkdownReading reading) =>
         asked.Contains(member)
         || (member == "statusText" && asked.Contains("status"))
-        || Following.Contains(member)
+        || (Following.Contains(member) && !(member == "timeline" && HidesDate(reading)))
         || (isAnyRowFollowing && ModelList.All.Any(list => list.Member == member))
         || (Fields.TryGetValue(member, out FieldKind[]? kinds) && IsChanged(kinds, reading) && !Array.Exists(kinds, kind => SaysOther(kind, reading)));
+
+    /// <summary>Whether the date of the whole is not known any more, though its words still stand: to say it in the times of events would write over those.</summary>
+    private bool HidesDate(MarkdownReading reading) =>
+        first.Postmortem.Date is not null && reading.Postmortem.Date is null && !asked.Contains("date") && !IsChanged(Fields["date"], reading);
 
     private bool IsChanged(FieldKind[] kinds, MarkdownReading reading) =>
         Array.Exists(kinds, kind => trail.Took(Words(first, kind)) || trail.Wrote(Words(reading, kind)))

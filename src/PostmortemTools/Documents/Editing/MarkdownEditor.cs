@@ -2,6 +2,7 @@ using PostmortemTools.Documents.Data;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Held;
+using PostmortemTools.Documents.Reading.Places;
 using PostmortemTools.Documents.Vocabulary;
 using PostmortemTools.Errors;
 
@@ -17,7 +18,7 @@ internal static class MarkdownEditor
     private const int MostPasses = 4;
 
     /// <summary>What is said of a value that nobody asked to change: an owner known among the authors, a date in numbers whose order another one settled.</summary>
-    private const string LeansOn = " (this was not to change: it is known only by what was; write it so that it says this by itself, then change the other)";
+    private const string LeansOn = " (nobody changed this, but the document says it only by what is changed; state it by itself first, then change the other)";
 
     /// <summary>Whether a postmortem was read from Markdown, so that its text can be edited.</summary>
     public static bool CanEdit(Postmortem postmortem) => postmortem.Source is { Memory: MarkdownMemory };
@@ -104,6 +105,11 @@ internal static class MarkdownEditor
             differences = Differences(postmortem, reading, follows, asRead, read);
         }
 
+        if (NewEnd(postmortem, reading, asRead, source.Text, memory) is { } end)
+        {
+            reasons.Refused["timeline"] = end;
+        }
+
         foreach (KeyValuePair<string, string> refused in reasons.Refused)
         {
             differences[refused.Key] = refused.Value;
@@ -120,12 +126,34 @@ internal static class MarkdownEditor
         }
 
         string? openDates = OpenDates.Reason(MarkdownReader.Read(source.Text, source.Path, memory.Options), reading);
-        throw Error.EditNotPossible(source.Path, differences.Select(difference => $"{difference.Key}: {Reason(difference.Key, difference.Value)}"));
+        throw Error.EditNotPossible(source.Path, differences.GroupBy(difference => Reason(difference.Key, difference.Value), difference => difference.Key).Select(same => $"{string.Join(", ", same)}: {same.Key}"));
 
         string Reason(string member, string difference) =>
             openDates is not null && OpenDates.Concerns(member) ? openDates : $"{reasons.Of(member, difference)}{(IsLeaning(member) ? LeansOn : "")}";
 
         bool IsLeaning(string member) => !asked.Contains(member) && !reasons.Refused.ContainsKey(member);
+    }
+
+    /// <summary>Why an entry would be read as a range of times that was none: what happened begins with a time; null where none would.</summary>
+    private static string? NewEnd(Postmortem postmortem, MarkdownReading after, RowIdentity asRead, string text, MarkdownMemory memory)
+    {
+        List<RowPlace> rows = after.Places.RowsOf(SectionKind.Timeline);
+        if (rows.Count != postmortem.Timeline.Count || !rows.Exists(row => row.Time?.Last is not null))
+        {
+            return null;
+        }
+
+        List<RowPlace> before = MarkdownReader.Read(text, null, memory.Options).Places.RowsOf(SectionKind.Timeline);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int was = asRead.Of(SectionKind.Timeline, postmortem.Timeline[i]);
+            if (rows[i].Time is { Last: not null } range && (was < 0 || was >= before.Count || before[was].Time?.Last is null))
+            {
+                return $"the description '{postmortem.Timeline[i].Description}' begins with a time, which would be read as the end of a range: '{range.Text}'; begin it with a word";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What of an event a timeline without columns cannot say beside its time and what happened; null where that is not what is missing.</summary>

@@ -26,6 +26,12 @@ internal static class OpenDates
 
     private static string? First(MarkdownReading reading)
     {
+        if (reading.Postmortem.Date is null && IncidentDay.Kinds.Where(reading.Places.Fields.ContainsKey).Select(kind => reading.Places.Fields[kind].Slot.Value).FirstOrDefault(value => !value.IsEmpty) is { IsEmpty: false } stated
+            && DateText.Find(reading.Text, stated, null) is { Day: null } day)
+        {
+            return reading.Text.Substring(day.Start, day.End - day.Start);
+        }
+
         foreach (RowPlace row in reading.Places.RowsOf(SectionKind.ActionItems).Concat(reading.Places.RowsOf(SectionKind.Timeline)))
         {
             foreach (RowField field in (RowField[])[RowField.DueDate, RowField.Date, RowField.Time])

@@ -63,7 +63,7 @@ internal sealed class PostmortemComparison
     {
         if (wanted.Timeline.Count != said.Timeline.Count)
         {
-            return $"{wanted.Timeline.Count} events and {said.Timeline.Count}";
+            return $"{wanted.Timeline.Count} events would be read as {said.Timeline.Count}";
         }
 
         for (int i = 0; i < wanted.Timeline.Count; i++)
@@ -71,7 +71,7 @@ internal sealed class PostmortemComparison
             TimelineEvent one = wanted.Timeline[i];
             TimelineEvent other = said.Timeline[i];
             bool sameTime = follows.Contains(one) || (one.Time is null ? other.Time is null && Same(one.TimeText, other.TimeText) : one.Time == other.Time);
-            string? difference = !sameTime ? $"{Quote(Time(one))} and {Quote(Time(other))}"
+            string? difference = !sameTime ? $"{Quote(Time(one))} would be read as {Quote(Time(other))}"
                 : Scalars(one.Description, other.Description) ?? Scalars(one.Kind, other.Kind) ?? Scalars(one.Actor, other.Actor) ?? Scalars(one.Source, other.Source)
                 ?? Scalars(one.SourceId, other.SourceId) ?? Scalars(one.Link, other.Link);
             if (difference is not null)
@@ -91,7 +91,7 @@ internal sealed class PostmortemComparison
             DateTimeOffset? other = said.Milestones.IsStated(kind) ? said.Milestones[kind] : null;
             if (one != other)
             {
-                return $"{kind}: {Quote(one is { } time ? Iso.Format(time) : null)} and {Quote(other is { } found ? Iso.Format(found) : null)}";
+                return $"{kind}: {Quote(one is { } time ? Iso.Format(time) : null)} would be read as {Quote(other is { } found ? Iso.Format(found) : null)}";
             }
         }
 
@@ -189,7 +189,7 @@ internal sealed class PostmortemComparison
         (DataList a, DataList b) => Lists(a, b),
         (DataMap a, null) => Maps(a, new DataMap(), at),
         (null, DataMap b) => Maps(new DataMap(), b, at),
-        _ => $"{Describe(one)} and {Describe(other)}",
+        _ => $"{Describe(one)} would be read as {Describe(other)}",
     };
 
     private static string? Maps(DataMap one, DataMap other, string at)
@@ -209,7 +209,7 @@ internal sealed class PostmortemComparison
     {
         if (one.Items.Count != other.Items.Count)
         {
-            return $"{one.Items.Count} and {other.Items.Count}";
+            return $"{one.Items.Count} would be read as {other.Items.Count}";
         }
 
         for (int i = 0; i < one.Items.Count; i++)
@@ -223,7 +223,7 @@ internal sealed class PostmortemComparison
         return null;
     }
 
-    private static string? Scalars(string? one, string? other) => Same(one, other) ? null : $"{Quote(one)} and {Quote(other)}";
+    private static string? Scalars(string? one, string? other) => Same(one, other) ? null : $"{Quote(one)} would be read as {Quote(other)}";
 
     private static bool Same(string? one, string? other) => string.Equals(one ?? "", other ?? "", StringComparison.Ordinal) || Plain(one) == Plain(other);
 

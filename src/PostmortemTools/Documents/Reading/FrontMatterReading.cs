@@ -144,6 +144,8 @@ internal sealed class FrontMatterReading
 
             DataMap one = new() { Line = map.Line, Column = map.Column };
             one.Entries.Add(entry);
+            TimelineEvent[] events = [.. postmortem.Timeline];
+            ActionItem[] items = [.. postmortem.ActionItems];
             try
             {
                 FrontMatter.Read(postmortem, one, path);
@@ -152,6 +154,7 @@ internal sealed class FrontMatterReading
             {
                 // Another program's entry of the same name, or one that somebody wrote by hand and not quite right.
                 warn($"'{entry.Name}' in its front matter was left aside. {unreadable.Message}");
+                (postmortem.Timeline, postmortem.ActionItems) = ([.. events], [.. items]);
             }
         }
     }

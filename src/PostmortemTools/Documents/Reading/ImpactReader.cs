@@ -16,6 +16,8 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
 {
     private const int LongestLabel = 48;
 
+    private const int LongestPicture = 6;
+
     private const InlinePlace LabelPlace = InlinePlace.BlockStart | InlinePlace.Label | InlinePlace.ListItem | InlinePlace.NoBracket;
 
     /// <summary>Reads a section.</summary>
@@ -116,12 +118,13 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
                 return null;
             }
 
-            bool isBold = text[item.Start] == '*';
+            int first = BehindPicture(item.Start, cursor.At);
+            bool isBold = text[first] == '*';
             TextSpan label = new(item.Start, cursor.At);
             int behind = cursor.At + 1;
             if (isBold)
             {
-                label = SourceText.Trim(text, item.Start, cursor.At);
+                label = SourceText.Trim(text, first, cursor.At);
                 while (!label.IsEmpty && text[label.Start] == '*')
                 {
                     label = new TextSpan(label.Start + 1, label.End);
@@ -143,6 +146,18 @@ internal sealed class ImpactReader(string text, DocumentPlaces places)
         }
 
         return null;
+    }
+
+    /// <summary>Where a bold label begins behind a picture: <c>👤 **Users affected:** 12</c>; the place itself where none does.</summary>
+    private int BehindPicture(int start, int end)
+    {
+        int at = start;
+        while (at < end && at - start < LongestPicture && text[at] != '*' && (text[at] == ' ' || text[at] > '\u00FF') && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at < end && text[at] == '*' ? at : start;
     }
 
     private List<FigurePlace> Figures(TableBlock table)

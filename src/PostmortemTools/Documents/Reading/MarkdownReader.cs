@@ -74,10 +74,19 @@ internal sealed class MarkdownReader
     {
         ReadTitle();
         TimelineReader timeline = new(text);
+        HashSet<OutlineSection> untimed = [];
         foreach (OutlineSection section in claims[SectionKind.Timeline])
         {
+            int before = timeline.Steps.Count;
             timeline.Read(section);
+            if (section.Kind != SectionKind.Timeline && !timeline.Steps.Skip(before).Any(step => step.Event is not null))
+            {
+                untimed.Add(section);
+            }
         }
+
+        // What merely may hold the events, such as what led up to the incident, is a section of its own where it holds none.
+        claims.Keep(SectionKind.Timeline, section => !untimed.Contains(section));
 
         DateOrder? order = DocumentDates.Order(text, timeline.Steps, fields, data, out string? openOrder);
         DayReader days = new(new IncidentDay(text, order), postmortem, places, warn);
@@ -99,6 +108,7 @@ internal sealed class MarkdownReader
         Numbers();
         data.TakeOver(postmortem);
         WarnOfBlocks();
+        UnreadSections.Say(text, claims, places, warn);
         foreach (KeyValuePair<SectionKind, OutlineSection> member in claims.Members)
         {
             places.Members[member.Key] = member.Value;

@@ -73,7 +73,7 @@ internal static class SeverityText
             start++;
         }
 
-        return start == bare.Length ? "" : bare.Substring(start);
+        return start == bare.Length ? "" : bare.Substring(start).Trim('*', '_', '`', ' ');
     }
 
     private static string Level(string said)

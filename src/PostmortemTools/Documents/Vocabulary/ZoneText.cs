@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using PostmortemTools.Time;
 
 namespace PostmortemTools.Documents.Vocabulary;
 
-/// <summary>Finds the zone that a heading or column names: <c>Timeline (all times in PST)</c>, <c>Time [UTC+2]</c>, <c>Europe/Berlin</c>.</summary>
+/// <summary>Finds the zone that a heading or column names: <c>Timeline (all times in PST)</c>, <c>Time [UTC+2]</c>, <c>Europe/Berlin</c>, <c>Pacific Time</c>.</summary>
 internal static class ZoneText
 {
     private static readonly HashSet<string> Abbreviations = new(ZoneAbbreviations.Names.Concat(["UTC", "GMT", "MEZ", "MESZ"]), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Regions = new(StringComparer.Ordinal) { "Pacific", "Eastern", "Central", "Mountain" };
+
+    private static readonly Regex BehindRegion = new(@"\G (Standard |Daylight )?Time\b", RegexOptions.CultureInvariant);
 
     /// <summary>The first zone as written; null where there is none. Abbreviations count in capitals only: <c>est</c> and <c>cat</c> are words.</summary>
     public static string? Find(string text) => Find(text, 0, text.Length);
@@ -65,6 +70,11 @@ internal static class ZoneText
 
     private static string? Read(string text, int start, int close, int end)
     {
+        if (InWords(text, start, close, end) is { } named)
+        {
+            return named;
+        }
+
         int slash = text.IndexOf('/', start, close - start) - start;
         if (slash < 0 && close - start > 1 && !char.IsUpper(text[start + 1]))
         {
@@ -86,6 +96,19 @@ internal static class ZoneText
         }
 
         return first is "UTC" or "GMT" && slash < 0 ? first + Offset(text, close, end) : first;
+    }
+
+    /// <summary>A zone in words, <c>Pacific Time</c>; alone it is one only in brackets: <c>(Pacific)</c>. Null where none stands there.</summary>
+    private static string? InWords(string text, int start, int close, int end)
+    {
+        if (!Regions.Contains(text.Substring(start, close - start)))
+        {
+            return null;
+        }
+
+        Match behind = BehindRegion.Match(text, close, end - close);
+        bool isBracketed = start > 0 && close < end && (text[start - 1], text[close]) is ('(', ')') or ('[', ']');
+        return behind.Success ? text.Substring(start, behind.Index + behind.Length - start) : isBracketed ? text.Substring(start, close - start) : null;
     }
 
     private static string Offset(string text, int start, int end)

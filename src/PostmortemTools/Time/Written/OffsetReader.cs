@@ -3,6 +3,8 @@ namespace PostmortemTools.Time.Written;
 /// <summary>Reads a time that counts from the beginning: <c>T+5m</c>, <c>T-10 min</c>, <c>+00:05</c>, <c>T0</c>.</summary>
 internal static class OffsetReader
 {
+    private const int SecondsOfHour = 3600;
+
     private static readonly (string Unit, int Seconds)[] Units =
     [
         ("seconds", 1), ("second", 1), ("secs", 1), ("sec", 1), ("s", 1),
@@ -53,7 +55,7 @@ internal static class OffsetReader
         return cursor;
     }
 
-    /// <summary><c>1:05</c>, <c>00:05:10</c>, <c>1h30m</c>, <c>5 min</c>; a number alone only behind a T.</summary>
+    /// <summary><c>1:05</c>, <c>00:05:10</c>, <c>1h30m</c>, <c>1h30</c>, <c>5 min</c>; a number alone only behind a T.</summary>
     private static bool Length(ref TextCursor at, bool isNamed, out TimeSpan? length)
     {
         length = null;
@@ -98,7 +100,10 @@ internal static class OffsetReader
             TextCursor unit = at;
             if (!Unit(ref unit, out _))
             {
-                at = before;
+                // "1h30" leaves the unit of the minutes out.
+                bool isMinutes = seconds == SecondsOfHour && before.At + digits == next.At && digits <= 2 && !next.IsInsideWord();
+                sum += isMinutes ? TimeSpan.FromMinutes(number) : TimeSpan.Zero;
+                at = isMinutes ? next : before;
                 break;
             }
         }

@@ -95,7 +95,7 @@ public sealed class ConsequenceTests
 
         PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Text, pm => pm.Timeline.RemoveAt(0), File));
 
-        Assert.Contains("date: '2024-05-14' and '2024-05-15' (this was not to change: it is known only by what was; write it so that it says this by itself", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("date: '2024-05-14' would be read as '2024-05-15' (nobody changed this, but the document says it only by what is changed", refused.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Two lines say what follows, so that neither is a heading; once the text of the section changes, the other one is.</summary>

@@ -30,6 +30,6 @@ public sealed class TextBesideOthersTests
 
         PostmortemException refused = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Text, pm => pm.Authors[0] = new Person("Jane", null)));
 
-        Assert.Contains("known only by what was", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("the document says it only by what is changed", refused.Message, StringComparison.Ordinal);
     }
 }

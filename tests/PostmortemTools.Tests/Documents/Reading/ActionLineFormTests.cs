@@ -144,4 +144,23 @@ public sealed class ActionLineFormTests
     private static ActionItem Read(string line) => Assert.Single(Document.Read($"{Head}{line}\n").Postmortem.ActionItems);
 
     private static string Change(string line, Action<ActionItem> change) => EditedDocument.Change($"{Head}{line}\n", pm => change(pm.ActionItems[0])).Substring(Head.Length).TrimEnd('\n');
+
+    [Theory]
+    [InlineData("- Add a check *(Owner: Jane, due: 2024-02-10)*", "- Add a check *(Owner: Omar, due: 2024-02-10)*")]
+    [InlineData("- Add a check _(Jane, 2024-02-10)_", "- Add a check _(Omar, 2024-02-10)_")]
+    [InlineData("1. ✅ **Add a check** *(Owner: Jane | Due: 2024-02-10 | Priority: P1)*", "1. ✅ **Add a check** *(Owner: Omar | Due: 2024-02-10 | Priority: P1)*")]
+    [InlineData("- Add a check **[Owner: Jane, due: 2024-02-10]**", "- Add a check **[Owner: Omar, due: 2024-02-10]**")]
+    public void Brackets_within_an_emphasis_are_no_part_of_the_action(string line, string changed)
+    {
+        ActionItem item = Read(line);
+
+        Assert.Equal(("Add a check", "Jane", new DateTime(2024, 2, 10)), (item.Action, item.Owner, item.DueDate));
+        Assert.Equal(changed, Change(line, one => one.Owner = "Omar"));
+        Assert.Equal(line.Replace("Add a check", "Drop it", StringComparison.Ordinal), Change(line, one => one.Action = "Drop it"));
+        Assert.Equal("P3", Assert.Single(EditedDocument.Read($"{Head}{Change(line, one => one.Priority = "P3")}\n").ActionItems).Priority);
+    }
+
+    [Fact]
+    public void Brackets_within_an_emphasis_may_be_words_of_the_action() => Assert.Equal("Fix *this (that)*", Read("- Fix *this (that)*").Action);
+
 }

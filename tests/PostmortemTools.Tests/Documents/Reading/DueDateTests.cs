@@ -121,4 +121,22 @@ public sealed class DueDateTests
     private static string Head(string day) => $"# T\n\n**Date:** {day}\n\n## Action items\n\n";
 
     private static string Table(string day, string first, string second) => $"{Head(day)}| Action | Owner | Due |\n|---|---|---|\n| a | Jane | {first} |\n| b | Omar | {second} |\n";
+
+    [Theory]
+    [InlineData("Date: 4/5/2024", "- 11:45 AM: Alert\n- 1:30 PM: Rollback\n", "4/19/2024", "5/1/2024")]
+    [InlineData("Date: 05/04/2024", "| Time | Event |\n|---|---|\n| 11:45 | Alert |\n", "19/04/2024", "03/05/2024")]
+    public void A_timeline_is_not_written_anew_for_a_day_that_becomes_ambiguous(string date, string timeline, string due, string other)
+    {
+        string text = $"# Outage\n\n{date}\n\n## Timeline (EDT)\n\n{timeline}\n## Action Items\n\n- [ ] write test (due {due})\n- [ ] tune alert (due {other})\n";
+
+        foreach (Action<Postmortem> change in (Action<Postmortem>[])[pm => pm.ActionItems[0].DueDate = new DateTime(2024, 5, 3), pm => pm.ActionItems[0].DueDate = null, pm => pm.ActionItems.RemoveAt(0)])
+        {
+            PostmortemException error = Assert.Throws<PostmortemException>(() => EditedDocument.Change(text, change));
+            Assert.Contains("no date of the document would say any more whether the day or the month comes first", error.Message, StringComparison.Ordinal);
+        }
+
+        string clear = EditedDocument.Change(text, pm => pm.ActionItems[0].DueDate = new DateTime(2024, 5, 23));
+        Assert.Equal(text.Length, clear.Length);
+    }
+
 }

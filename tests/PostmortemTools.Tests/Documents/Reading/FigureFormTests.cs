@@ -54,4 +54,15 @@ public sealed class FigureFormTests
         Impact impact = Document.Read(text).Postmortem.Impact;
         return string.Join("; ", new[] { impact.Duration, impact.UsersAffected }.OfType<string>().Concat(impact.Figures.Select(figure => $"{figure.Label} {figure.Value}")));
     }
+
+    [Fact]
+    public void A_picture_stands_before_a_bold_label()
+    {
+        const string Text = "# T\n\n## Impact\n\n- 👤 **Users affected:** 15000\n- ⏱️ **Duration:** 1h\n";
+        Impact read = Document.Read(Text).Postmortem.Impact;
+
+        Assert.Equal(("15000", "1h"), (read.UsersAffected, read.Duration));
+        Assert.Equal(Text.Replace("15000", "12", StringComparison.Ordinal), EditedDocument.Change(Text, pm => pm.Impact.UsersAffected = "12"));
+    }
+
 }

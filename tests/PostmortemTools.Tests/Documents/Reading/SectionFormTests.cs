@@ -1,3 +1,4 @@
+using PostmortemTools.Tests.Documents.Editing;
 using Xunit;
 
 namespace PostmortemTools.Tests.Documents.Reading;
@@ -154,4 +155,30 @@ public sealed class SectionFormTests
         Assert.Empty(read.Timeline);
         Assert.Empty(read.ActionItems);
     }
+
+    [Theory]
+    [InlineData("## Lessons learned\n\n> Quote pipes.\n", "'Lessons learned', line 3: no lessons could be read in its text.")]
+    [InlineData("## Action Items\n\nIvo and Bo look into it.\n", "'Action Items', line 3: no action items could be read in its text.")]
+    [InlineData("## Timeline\n\nIt all began at nine.\n", "'Timeline', line 3: no events could be read in its text.")]
+    [InlineData("## Timeline\n\n<table><tr><td>10:00</td></tr></table>\n", "'Timeline', line 3: no events could be read in its text.")]
+    [InlineData("## Timeline\n\n_Not recorded._\n", null)]
+    [InlineData("## Action Items\n\nNone.\n", null)]
+    [InlineData("## Action Items\n\n<!-- who does what -->\n\n| Action | Owner |\n|---|---|\n|  |  |\n", null)]
+    public void A_section_of_which_nothing_is_read_is_said(string section, string? warning)
+    {
+        List<string> warnings = Document.Read($"# T\n\n{section}").Warnings;
+
+        Assert.Equal(warning is null ? 0 : 1, warnings.Count(said => said.Contains("could be read in its text", StringComparison.Ordinal)));
+        Assert.True(warning is null || warnings.Exists(said => said.StartsWith(warning, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_led_up_to_it_is_a_section_where_it_has_no_times()
+    {
+        const string Text = "# T\n\n## Leadup\n\nA deploy went out.\n\n## Impact\n\nNone.\n";
+
+        Assert.Equal(("Leadup", "A deploy went out."), (Assert.Single(Document.Read(Text).Postmortem.Sections).Title, Document.Read(Text).Postmortem.Sections[0].Body));
+        Assert.Equal(Text.Replace("A deploy", "Two deploys", StringComparison.Ordinal), EditedDocument.Change(Text, pm => pm.Sections[0].Body = "Two deploys went out."));
+    }
+
 }

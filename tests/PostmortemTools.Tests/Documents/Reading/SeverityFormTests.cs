@@ -56,6 +56,14 @@ public sealed class SeverityFormTests
     }
 
     [Fact]
+    public void A_picture_may_stand_before_an_emphasis_of_it()
+    {
+        string after = EditedDocument.Change("# T\n\n| Field | Value |\n|---|---|\n| Severity | 🟠 **SEV-2** |\n| Status | Draft |\n", pm => pm.Severity = Severity.Parse(pm.Severity!.Level == "SEV2" ? "SEV3" : "unread"));
+
+        Assert.Equal("SEV3", EditedDocument.Read(after).Severity?.Level);
+    }
+
+    [Fact]
     public void Lines_of_the_impact_say_it_and_the_figures_too()
     {
         const string Text = "# T\n\n## Timeline\n\n- 10:00 a\n\n## Impact\n\nMail was late.\n\n**Severity:** Major\n\n**Duration:** 5 hours\n\n**Affected customers:** 305\n";

@@ -199,4 +199,37 @@ public sealed class TimelineFormTests
         Assert.Equal("2024-03-05 10:00 Alarm; 2024-03-05 10:05 Fixed", Document.Read(text).Timeline);
         Assert.Equal(text.Replace("Alarm", "Pages", StringComparison.Ordinal), EditedDocument.Change(text, pm => pm.Timeline[0].Description = "Pages"));
     }
+
+    [Fact]
+    public void A_description_that_would_end_a_range_is_refused()
+    {
+        const string Text = "# T\n\n**Date:** 2024-01-05\n\n## Timeline\n\n- 10:02 - x\n- 10:05-10:07 - y\n";
+
+        PostmortemException error = Assert.Throws<PostmortemException>(() => EditedDocument.Change(Text, pm => pm.Timeline[0].Description = "11:00 batch was skipped"));
+        Assert.Contains("the description '11:00 batch was skipped' begins with a time, which would be read as the end of a range: '10:02 - 11:00'", error.Message, StringComparison.Ordinal);
+        Assert.Equal(Text.Replace("- y", "- z", StringComparison.Ordinal), EditedDocument.Change(Text, pm => pm.Timeline[1].Description = "z"));
+    }
+
+    [Theory]
+    [InlineData("## Timeline (Pacific)", "2024-01-05 18:00 a")]
+    [InlineData("## Timeline (all times Eastern Time)", "2024-01-05 15:00 a")]
+    [InlineData("## Timeline (Pacific region)", "2024-01-05 10:00 a")]
+    public void A_heading_names_its_zone_in_words(string heading, string expected) =>
+        Assert.Equal(expected, Document.Read($"# T\n\n**Date:** 2024-01-05\n\n{heading}\n\n- 10:00 a\n").Timeline);
+
+    [Fact]
+    public void An_offset_may_leave_the_unit_of_its_minutes_out() =>
+        Assert.Equal(
+            "2024-01-05 14:00 Kill; 2024-01-05 15:30 Done; 2024-01-05 16:00 End",
+            Document.Read("# T\n\n**Date:** 2024-01-05\n\n## Timeline\n\n- T+0 (14:00 UTC) Kill\n- T+1h30 Done\n- T+2h End\n").Timeline);
+
+    [Fact]
+    public void Another_programs_timeline_in_front_matter_leaves_that_of_the_body()
+    {
+        Document read = Document.Read("---\ntitle: x\ndate: 2024-01-05\ntimeline:\n  - time: a\n    event: b\n---\n\n## Timeline\n\n- 10:00 Down\n");
+
+        Assert.Equal("2024-01-05 10:00 Down", read.Timeline);
+        Assert.Contains(read.Warnings, warning => warning.StartsWith("'timeline' in its front matter was left aside.", StringComparison.Ordinal));
+    }
+
 }

@@ -9,8 +9,9 @@ internal static class ActionCore
     /// <summary>The line without what stands at its ends; where nothing else is left, a link whose text says it, else the whole line.</summary>
     public static TextSpan Of(string text, TextSpan line, List<TextPart> parts)
     {
+        TextSpan marks = MarksBeforeBrackets(text, line);
         int end = line.End;
-        while (CutBefore(text, line.Start, end, parts) is { } cut)
+        while (CutBefore(text, line, end, parts, marks) is { } cut)
         {
             end = cut;
         }
@@ -22,7 +23,7 @@ internal static class ActionCore
         }
 
         int bareEnd = end;
-        while (end < line.End && bareEnd > start && IsDangling(text[bareEnd - 1]))
+        while (end < line.End && bareEnd > start && (IsDangling(text[bareEnd - 1]) || (bareEnd > marks.Start && bareEnd <= marks.End)))
         {
             bareEnd--;
         }
@@ -70,10 +71,32 @@ internal static class ActionCore
         return null;
     }
 
-    private static int? CutBefore(string text, int start, int end, List<TextPart> parts)
+    /// <summary>The marks that open an emphasis of the brackets that end a line: <c>*(owner: Jane)*</c>; as many close it behind them. Empty where none do.</summary>
+    private static TextSpan MarksBeforeBrackets(string text, TextSpan line)
     {
+        int close = line.End;
+        while (close > line.Start && IsMark(text[close - 1]))
+        {
+            close--;
+        }
+
+        int marks = line.End - close;
+        if (marks is 0 or > 3 || close == line.Start || text[close - 1] is not (')' or ']'))
+        {
+            return default;
+        }
+
+        int open = text.LastIndexOf(text[close - 1] == ')' ? '(' : '[', close - 1, close - line.Start);
+        return open - marks >= line.Start && string.CompareOrdinal(text, open - marks, text, close, marks) == 0 ? new TextSpan(open - marks, open) : default;
+    }
+
+    private static bool IsMark(char c) => c is '*' or '_';
+
+    private static int? CutBefore(string text, TextSpan line, int end, List<TextPart> parts, TextSpan marks)
+    {
+        int start = line.Start;
         int probe = end;
-        while (probe > start && IsSeparator(text[probe - 1]))
+        while (probe > start && (IsSeparator(text[probe - 1]) || (probe > marks.Start && probe <= marks.End) || probe > line.End - marks.Length))
         {
             probe--;
         }
