@@ -34,9 +34,9 @@ internal sealed class ActionItemFilter
     /// <param name="wildcards">Names with or without wildcards; an empty one asks for items without an owner. Null asks for all.</param>
     public void Owner(string[]? wildcards) => owner = wildcards is null ? null : new OwnerFilter(wildcards);
 
-    /// <summary>Items of a priority as it is written.</summary>
+    /// <summary>Items of a priority as it is written, with the picture before it or without: <c>🔴 High</c> is High.</summary>
     /// <param name="wildcards">Priorities with or without wildcards; an empty one asks for items without any. Null asks for all.</param>
-    public void Priority(string[]? wildcards) => AnyOf(wildcards, Like, (item, like) => like.IsMatch(item.Priority ?? ""));
+    public void Priority(string[]? wildcards) => AnyOf(wildcards, Like, (item, like) => like.IsMatch(item.Priority ?? "") || like.IsMatch(Bare(item.Priority ?? "")));
 
     /// <summary>Items of a state.</summary>
     /// <param name="words">States, or Open, or Closed. Null asks for all.</param>
@@ -78,6 +78,17 @@ internal sealed class ActionItemFilter
         {
             Place(postmortem.ActionItems[i], i, postmortem);
         }
+    }
+
+    private static string Bare(string priority)
+    {
+        int first = 0;
+        while (first < priority.Length && !char.IsLetterOrDigit(priority[first]))
+        {
+            first++;
+        }
+
+        return first < priority.Length ? priority.Substring(first) : priority;
     }
 
     private static void Place(ActionItem item, int index, Postmortem postmortem)

@@ -73,5 +73,5 @@ internal static partial class Warning
 
     /// <summary>The date or the zone of a document was changed, and entries that name none of their own mean other moments now.</summary>
     public static string EventsMoved(int count) =>
-        $"{count} {(count == 1 ? "entry of the timeline names" : "entries of the timeline name")} no day or zone of {(count == 1 ? "its" : "their")} own and moved with the document: the times are written as before, and mean other moments. To keep the moments instead, write the document anew with -Template.";
+        $"{count} {(count == 1 ? "entry of the timeline goes" : "entries of the timeline go")} by the date or the zone of the document and moved with it: the times are written as before, and mean other moments. To keep the moments instead, write the document anew with -Template.";
 }

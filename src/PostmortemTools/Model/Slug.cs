@@ -8,11 +8,18 @@ internal static class Slug
 {
     private const int LongestTitle = 60;
 
+    /// <summary>What says what sort of document it is, and not which incident it is of: a table that one extends by a word.</summary>
+    private static readonly HashSet<string> Sorts = new(StringComparer.Ordinal)
+    {
+        "incident", "outage", "postmortem", "post-mortem", "incident-report", "incident-review", "incident-postmortem", "outage-report", "report", "rca", "root-cause-analysis",
+    };
+
     private static readonly string[] HeadEnds = [" - ", " – ", " — ", ": ", ". "];
 
     /// <summary>
     /// <c>2024-01-15-api-outage</c>: the day, and the title in lower case up to its first dash, colon or full stop of a sentence,
-    /// letters and digits of any script kept, accents dropped, everything else a hyphen. A title that begins with the day does not say it twice.
+    /// letters and digits of any script kept, accents dropped, everything else a hyphen. A title that begins with the day does not say it twice, and one
+    /// that begins with the sort of the document, <c>Incident: API outage</c>, goes on behind that.
     /// </summary>
     /// <param name="date">The day of the incident, or null.</param>
     /// <param name="title">Its title.</param>
@@ -45,13 +52,15 @@ internal static class Slug
 
     private static string Head(string title)
     {
-        int end = HeadEnds
-            .Select(mark => title.IndexOf(mark, StringComparison.Ordinal))
-            .Where(index => index > 0)
-            .DefaultIfEmpty(title.Length)
+        (int end, int next) = HeadEnds
+            .Select(mark => (End: title.IndexOf(mark, StringComparison.Ordinal), mark.Length))
+            .Where(found => found.End > 0)
+            .Select(found => (found.End, Next: found.End + found.Length))
+            .DefaultIfEmpty((title.Length, title.Length))
             .Min();
         string head = title.Substring(0, end);
-        return Words(head).Length > 0 ? head : title;
+        string words = Words(head);
+        return Sorts.Contains(words) && Words(title.Substring(next)).Length > 0 ? Head(title.Substring(next)) : words.Length > 0 ? head : title;
     }
 
     private static string Words(string text)

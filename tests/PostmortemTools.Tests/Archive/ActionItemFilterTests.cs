@@ -51,6 +51,19 @@ public sealed class ActionItemFilterTests
     public void Priorities_are_found_as_written(string priority, string expected) => Asked(filter => filter.Priority([priority]), expected);
 
     [Theory]
+    [InlineData("High", 1)]
+    [InlineData("🔴 High", 1)]
+    [InlineData("Low", 0)]
+    [InlineData("", 0)]
+    public void A_priority_is_found_without_its_picture(string asked, int count)
+    {
+        ActionItemFilter filter = new() { AsOf = Today };
+        filter.Priority([asked]);
+
+        Assert.Equal(count, filter.In(new Postmortem { ActionItems = { new ActionItem { Action = "x", Priority = "🔴 High" } } }, HousePeople.None).Count);
+    }
+
+    [Theory]
     [InlineData("Open", "late today soon later someday")]
     [InlineData("closed", "done dropped")]
     [InlineData("Done", "done")]

@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Editing.Tables;
 using PostmortemTools.Documents.Editing.Values;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Sections;
@@ -42,7 +43,7 @@ internal sealed class EditPass
         places = reading.Places;
         edits = new TextEdits(reading.Text);
         house = new HouseStyle(reading);
-        sections = new NewSections(edits, places, now, new NewLists(reading, house));
+        sections = new NewSections(edits, places, now, new NewLists(reading, house), new EmptyTables(reading, house));
         fields = new FieldEdits(edits, places, now, before, reading.Options, house);
         isLater = pass > 0;
         lists = new ListPass(reading, now, identity, asRead, edits, sections, house) { IsLater = isLater, ChangedRows = changedRows, Reasons = reasons };

@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Editing.Tables;
 using PostmortemTools.Documents.Reading;
 using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
@@ -9,7 +10,7 @@ using PostmortemTools.Rendering.Markdown;
 namespace PostmortemTools.Documents.Editing;
 
 /// <summary>Adds a section that a document does not have yet, in the form of our own documents, see <see cref="SectionPlacement"/>.</summary>
-internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmortem now, NewLists lists)
+internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmortem now, NewLists lists, EmptyTables tables)
 {
     private readonly HashSet<SectionKind> added = [];
 
@@ -28,7 +29,11 @@ internal sealed class NewSections(TextEdits edits, DocumentPlaces places, Postmo
 
         if (places.Members.TryGetValue(kind, out OutlineSection? there))
         {
-            Fill(there, body);
+            if (!tables.Fill(kind, there, now, written, edits))
+            {
+                Fill(there, body);
+            }
+
             return;
         }
 

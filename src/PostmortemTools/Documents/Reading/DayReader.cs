@@ -1,3 +1,4 @@
+using PostmortemTools.Documents.Reading.Fields;
 using PostmortemTools.Documents.Reading.Outline;
 using PostmortemTools.Documents.Reading.Timeline;
 using PostmortemTools.Documents.Vocabulary;
@@ -57,6 +58,12 @@ internal sealed class DayReader(IncidentDay days, Postmortem postmortem, Documen
         TimelineTimes.Settle(steps, postmortem.TimeZone, null, order, (_, _) => { });
         int first = steps.FindIndex(step => step.Event?.Time is not null);
         IEnumerable<Block> prose = summaries.SelectMany(section => section.Blocks);
+        if (places.Fields.TryGetValue(FieldKind.Meeting, out FieldPlace? meeting))
+        {
+            // The day of the meeting about it is that of the incident last of all.
+            head = head.Where(block => block is not ParagraphBlock { LineCount: 1 } || block.Start >= meeting.Lines.End || block.End <= meeting.Lines.Start);
+        }
+
         _ = Take(days.OfProse(head), DateOrigin.Prose)
             || (first >= 0 && Take(steps[first].Event!.Time!.Value.Date, DateOrigin.FirstEvent, Words(steps.GetRange(0, first + 1))))
             || Take(days.OfProse(prose), DateOrigin.Prose)

@@ -14,7 +14,7 @@ internal sealed class ActionBeginning(ActionText item, KnownPeople people, bool 
     public void Read()
     {
         int at = Decoration(item.Start);
-        if (at == item.Start && item.Line.Status is null && text.Length > at && at < item.End && text[at] != '[' && StatusMarks.FindMark(text, at, out _, out int mark) && mark <= item.End)
+        if (at == item.Start && item.Line.Status is null && text.Length > at && at < item.End && StatusMarks.FindMark(text, at, out _, out int mark) && mark <= item.End && (text[at] != '[' || (mark < item.End && text[mark] == ' ')))
         {
             item.Line.Status = item.Part(at, mark, at, mark);
             at = mark;

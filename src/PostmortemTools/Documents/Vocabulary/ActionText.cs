@@ -174,7 +174,7 @@ internal sealed class ActionText
             {
                 at = part.OuterStart;
             }
-            else if (char.IsWhiteSpace(Text[at - 1]) || Text[at - 1] is '.' or ',' or ';' or '*' or '_' or '-' or '–' or '—' or '|')
+            else if (char.IsWhiteSpace(Text[at - 1]) || Text[at - 1] is '.' or ',' or ';' or '*' or '_' or '-' or '–' or '—' or '|' or '→')
             {
                 at--;
             }

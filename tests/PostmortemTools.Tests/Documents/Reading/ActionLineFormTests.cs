@@ -163,4 +163,25 @@ public sealed class ActionLineFormTests
     [Fact]
     public void Brackets_within_an_emphasis_may_be_words_of_the_action() => Assert.Equal("Fix *this (that)*", Read("- Fix *this (that)*").Action);
 
+
+    [Theory]
+    [InlineData("- Add a check @jane → 2024-03-15", "- Add a check @kim → 2024-03-15")]
+    [InlineData("- [ ] Add a check (@jane) → March 15, 2024", "- [ ] Add a check (@kim) → March 15, 2024")]
+    public void An_arrow_before_the_day(string line, string changed)
+    {
+        ActionItem item = Read(line);
+
+        Assert.Equal(("Add a check", "@jane", new DateTime(2024, 3, 15)), (item.Action, item.Owner, item.DueDate));
+        Assert.Equal(changed, Change(line, one => one.Owner = "@kim"));
+    }
+
+    [Theory]
+    [InlineData("- [-] Drop the relay", ActionItemStatus.WontDo)]
+    [InlineData("- [~] Drop the relay", ActionItemStatus.InProgress)]
+    public void A_box_of_another_house(string line, ActionItemStatus status)
+    {
+        Assert.Equal(("Drop the relay", status), (Read(line).Action, Read(line).Status));
+        Assert.Equal(ActionItemStatus.Done, Assert.Single(EditedDocument.Read($"{Head}{Change(line, one => one.Status = ActionItemStatus.Done)}\n").ActionItems).Status);
+    }
+
 }

@@ -162,4 +162,13 @@ public sealed class TitleAndDateTests
         Assert.Equal(("2024-03-05", origin), (read.Day, read.Reading.Places.DateOrigin));
     }
 
+
+    [Fact]
+    public void The_day_of_the_meeting_is_that_of_the_incident_last_of_all()
+    {
+        Document read = Document.Read("# T\n\n**Meeting Scheduled For:** 2022-11-09 10:00\n\n## Timeline\n\n- 2022-11-07 10:00 UTC a\n");
+
+        Assert.Equal(("2022-11-07", DateOrigin.FirstEvent), (read.Day, read.Reading.Places.DateOrigin));
+    }
+
 }

@@ -144,7 +144,7 @@ internal static class ActionCore
         return false;
     }
 
-    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '（' or '）' or '、' or '，' or '：' or ',' or ';' or ':' or '(' or ')' or '[' or ']' or '-' or '–' or '—' or '|' or '.' or '·' or '•' or '>';
+    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '（' or '）' or '、' or '，' or '：' or ',' or ';' or ':' or '(' or ')' or '[' or ']' or '-' or '–' or '—' or '|' or '.' or '·' or '•' or '>' or '→';
 
-    private static bool IsDangling(char c) => char.IsWhiteSpace(c) || c is '（' or '、' or '，' or ',' or ';' or '(' or '[' or '-' or '–' or '—' or '|' or '·' or '•';
+    private static bool IsDangling(char c) => char.IsWhiteSpace(c) || c is '（' or '、' or '，' or ',' or ';' or '(' or '[' or '-' or '–' or '—' or '|' or '·' or '•' or '→';
 }
