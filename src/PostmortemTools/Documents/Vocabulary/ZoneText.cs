@@ -70,16 +70,11 @@ internal static class ZoneText
 
     private static string? Read(string text, int start, int close, int end)
     {
-        if (InWords(text, start, close, end) is { } named)
-        {
-            return named;
-        }
-
         int slash = text.IndexOf('/', start, close - start) - start;
         if (slash < 0 && close - start > 1 && !char.IsUpper(text[start + 1]))
         {
             // Most words with a capital letter have one.
-            return null;
+            return InWords(text, start, close, end);
         }
 
         string word = text.Substring(start, close - start);
@@ -101,7 +96,8 @@ internal static class ZoneText
     /// <summary>A zone in words, <c>Pacific Time</c>; alone it is one only in brackets: <c>(Pacific)</c>. Null where none stands there.</summary>
     private static string? InWords(string text, int start, int close, int end)
     {
-        if (!Regions.Contains(text.Substring(start, close - start)))
+        // Their lengths are few: most words are passed over by that alone.
+        if (close - start is not (7 or 8) || !Regions.Contains(text.Substring(start, close - start)))
         {
             return null;
         }

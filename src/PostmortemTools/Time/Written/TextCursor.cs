@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostmortemTools.Time.Written;
 
 /// <summary>A place in a part of a text. A copy is a bookmark: assigning it back returns there.</summary>
@@ -13,7 +15,7 @@ internal struct TextCursor(string text, int at, int end)
     public int At = at;
 
     /// <summary>The character here, a hyphen of any kind as <c>-</c>; nothing (U+0000) at the end.</summary>
-    public readonly char Now => Ahead(0);
+    public readonly char Now => At < End ? PlainHyphen(Text[At]) : '\0';
 
     /// <summary>The character so many places on, a hyphen of any kind as <c>-</c>; nothing beyond the end.</summary>
     public readonly char Ahead(int places) => At + places < End ? PlainHyphen(Text[At + places]) : '\0';
@@ -29,6 +31,7 @@ internal struct TextCursor(string text, int at, int end)
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
     /// <summary>The hyphens of typography, which some editors put into dates, as the one on the keyboard.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char PlainHyphen(char c) => c is '\u2010' or '\u2011' ? '-' : c;
 
     /// <summary>Steps over one character where it is this one.</summary>
