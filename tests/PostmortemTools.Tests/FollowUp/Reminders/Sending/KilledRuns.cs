@@ -19,6 +19,9 @@ internal static class KilledRuns
     private const int Items = 120;
     private const string Arrived = "arrived.log";
 
+    /// <summary>How long a message is on its way, before it arrives and after: a busy machine that looks on seldom still meets runs in mid-send.</summary>
+    private static readonly TimeSpan OnItsWay = TimeSpan.FromMilliseconds(8);
+
     /// <summary>Sends what is left; each message is a line of a file.</summary>
     public static void RunChild(string folder)
     {
@@ -48,7 +51,7 @@ internal static class KilledRuns
         for (int lines = 0; lines < Items - killed - 1 && killed < 2 * Items;)
         {
             List<Process> running = [start(folder), .. killed % 2 == 0 ? (Process[])[start(folder)] : []];
-            int goal = lines + random.Next(1, 8);
+            int goal = lines + random.Next(1, 16);
             while ((lines = File.ReadAllLines(log).Length) < goal && running.Exists(process => !process.HasExited))
             {
                 Thread.Sleep(1);
@@ -80,7 +83,9 @@ internal static class KilledRuns
 
         public Delivery Send(ReminderMessage message, CancellationToken stop)
         {
+            Thread.Sleep(OnItsWay);
             File.AppendAllText(path, message.Items[0].Item.Action + "\n");
+            Thread.Sleep(OnItsWay);
             return new Delivery(DeliveryOutcome.Sent, "", 1);
         }
 
