@@ -137,7 +137,7 @@ internal sealed class EditPass
     private void Body(SectionKind kind, string? value)
     {
         string? said = string.IsNullOrWhiteSpace(value) ? null : value;
-        if (isLater && (said is null || (Written.Contains(kind) && !places.Bodies.ContainsKey(kind))))
+        if (isLater && (said is null || (Written.Contains(kind) && (!places.Bodies.TryGetValue(kind, out BodyPlace? there) || there.Field is not null))))
         {
             return;
         }

@@ -55,7 +55,8 @@ internal static class MarkdownEditor
     private static MarkdownReading Read(Postmortem postmortem, DocumentSource source, MarkdownMemory memory, MarkdownReading reading, RowIdentity asRead)
     {
         RowIdentity identity = asRead;
-        Postmortem read = reading.Postmortem;
+        MarkdownReading first = reading;
+        Postmortem read = first.Postmortem;
         HashSet<TimelineEvent> follows = Follows(postmortem, reading.Postmortem, identity);
         bool carriesSummary = false;
         bool carriesImpact = false;
@@ -105,7 +106,7 @@ internal static class MarkdownEditor
             differences = Differences(postmortem, reading, follows, asRead, read);
         }
 
-        if (NewEnd(postmortem, reading, asRead, source.Text, memory) is { } end)
+        if (NewEnd(postmortem, first, reading, asRead) is { } end)
         {
             reasons.Refused["timeline"] = end;
         }
@@ -125,7 +126,7 @@ internal static class MarkdownEditor
             reasons.Add("timeline", $"its entries have no place for {unsaid}; say it in the description");
         }
 
-        string? openDates = OpenDates.Reason(MarkdownReader.Read(source.Text, source.Path, memory.Options), reading);
+        string? openDates = OpenDates.Reason(first, reading);
         throw Error.EditNotPossible(source.Path, differences.GroupBy(difference => Reason(difference.Key, difference.Value), difference => difference.Key).Select(same => $"{string.Join(", ", same)}: {same.Key}"));
 
         string Reason(string member, string difference) =>
@@ -135,7 +136,7 @@ internal static class MarkdownEditor
     }
 
     /// <summary>Why an entry would be read as a range of times that was none: what happened begins with a time; null where none would.</summary>
-    private static string? NewEnd(Postmortem postmortem, MarkdownReading after, RowIdentity asRead, string text, MarkdownMemory memory)
+    private static string? NewEnd(Postmortem postmortem, MarkdownReading first, MarkdownReading after, RowIdentity asRead)
     {
         List<RowPlace> rows = after.Places.RowsOf(SectionKind.Timeline);
         if (rows.Count != postmortem.Timeline.Count || !rows.Exists(row => row.Time?.Last is not null))
@@ -143,7 +144,7 @@ internal static class MarkdownEditor
             return null;
         }
 
-        List<RowPlace> before = MarkdownReader.Read(text, null, memory.Options).Places.RowsOf(SectionKind.Timeline);
+        List<RowPlace> before = first.Places.RowsOf(SectionKind.Timeline);
         for (int i = 0; i < rows.Count; i++)
         {
             int was = asRead.Of(SectionKind.Timeline, postmortem.Timeline[i]);

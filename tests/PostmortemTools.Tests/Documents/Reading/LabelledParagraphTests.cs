@@ -88,9 +88,11 @@ public sealed class LabelledParagraphTests
     public void Any_blocks_may_stand_below_a_label(string cause, string expected) =>
         Assert.Equal(Text.Replace("Root Cause:\nThe disk was full.\nIt was emptied.\n", expected, StringComparison.Ordinal), EditedDocument.Change(Text, pm => pm.RootCause = cause));
 
-    [Fact]
-    public void A_text_that_would_be_a_field_is_refused() =>
-        Assert.Throws<PostmortemException>(() => EditedDocument.Change(Text, pm => pm.RootCause = "Impact: all users."));
+    [Theory]
+    [InlineData(Text)]
+    [InlineData("Postmortem: Mail was late\n\nRoot cause:\nA relay was full.\n\nImpact:\nMail to customers was late.\n")]
+    public void A_text_that_would_be_a_field_is_refused(string text) =>
+        Assert.Throws<PostmortemException>(() => EditedDocument.Change(text, pm => pm.RootCause = "Impact: all users."));
 
 
     [Fact]
